@@ -1,0 +1,81 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { headersFor, parseHeaders } from './headers-file.ts';
+import { writeHeaders } from './integration.ts';
+import type { HeaderSettings } from './rules.ts';
+
+const desk: HeaderSettings = { cmsBackend: 'desk', cmsOauthUrl: '', deskUrl: '/desk/v1' };
+const green = "'sha256-6hWWMOcF+mJesSJGYhmK2lkIIEw9Xc5XKGLPVzh8yxs='";
+
+let site: string;
+beforeEach(async () => {
+  site = await mkdtemp(join(tmpdir(), 'portal-headers-'));
+});
+afterEach(() => rm(site, { recursive: true, force: true }));
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(site, path)), { recursive: true });
+  await writeFile(join(site, path), text);
+}
+
+async function headersAt(path: string, settings = desk): Promise<Headers> {
+  await writeHeaders(site, settings);
+  return headersFor(parseHeaders(await readFile(join(site, '_headers'), 'utf8')), path);
+}
+
+test('every page may use its own styles and nothing from elsewhere', async () => {
+  await write('berita/index.html', '<style>a{color:red}</style>');
+  await write('admin/index.html', '<style>not of the site</style>');
+  expect(Object.fromEntries(await headersAt('/berita/'))).toEqual({
+    'cache-control': 'public, max-age=600',
+    'content-security-policy': `default-src 'none'; img-src 'self' data:; style-src 'self' ${green}; script-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'x-content-type-options': 'nosniff',
+  });
+});
+
+test('only the search page and the engine it starts may compile WebAssembly', async () => {
+  const mayCompile = async (path: string) =>
+    (await headersAt(path)).get('content-security-policy')?.includes("'wasm-unsafe-eval'");
+  expect(await mayCompile('/cari/')).toBe(true);
+  expect(await mayCompile('/pagefind/pagefind-worker.js')).toBe(true);
+  expect(await mayCompile('/berita/')).toBe(false);
+  expect(await mayCompile('/admin/')).toBe(false);
+});
+
+test.each([
+  ['/_astro/a.B1.css', 'public, max-age=31536000, immutable'],
+  ['/pagefind/fragment/id_1.pf_fragment', 'public, max-age=31536000, immutable'],
+  ['/pagefind/pagefind.id_1.pf_meta', 'public, max-age=31536000, immutable'],
+  ['/pagefind/pagefind-entry.json', 'public, max-age=600'],
+  ['/admin/', 'no-cache'],
+])('%s is kept for %s', async (path, value) => {
+  expect((await headersAt(path)).get('cache-control')).toBe(value);
+});
+
+test('the CMS talks to its own origin, or to the forge it works on', async () => {
+  const connect = async (settings: HeaderSettings) =>
+    /connect-src ([^;]*)/.exec(
+      (await headersAt('/admin/', settings)).get('content-security-policy') ?? '',
+    )?.[1];
+  expect(await connect(desk)).toBe("'self' blob: data:");
+  expect(
+    await connect({
+      cmsBackend: 'github',
+      cmsOauthUrl: 'https://masuk.example/auth',
+      deskUrl: '/desk/v1',
+    }),
+  ).toBe(
+    "'self' blob: data: https://api.github.com https://github.com https://www.githubstatus.com https://masuk.example",
+  );
+});
+
+test('says which page carries a style attribute', async () => {
+  await write('index.html', '<p style="width:40%"></p>');
+  expect(await writeHeaders(site, desk)).toEqual([
+    'index.html carries style="width:40%", which the Content-Security-Policy drops',
+  ]);
+});
