@@ -1,0 +1,40 @@
+import type { Field } from './field.ts';
+import { line } from './text-fields.ts';
+
+interface Wording {
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** An e-mail address. */
+export function email(wording: Wording): Field<string> {
+  return line({
+    ...wording,
+    max: 80,
+    pattern: {
+      source: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$',
+      message: `${wording.label} harus seperti kim@contoh.id.`,
+    },
+  });
+}
+
+/** A WhatsApp number in the form `wa.me` takes: country code, digits only. */
+export function whatsapp(wording: Wording): Field<string> {
+  const field = line({
+    ...wording,
+    max: 15,
+    pattern: {
+      source: '^62\\d{8,13}$',
+      message: `${wording.label} harus diawali 62 dan hanya berisi angka, misalnya 628115200000.`,
+    },
+  });
+  return {
+    ...field,
+    mend: (input) => {
+      const digits = String(input ?? '')
+        .replace(/\D/g, '')
+        .replace(/^0/, '62');
+      return /^62\d{8,13}$/.test(digits) ? digits : null;
+    },
+  };
+}

@@ -1,0 +1,164 @@
+import { filledRows, group, lines, rows } from './compound-fields.ts';
+import { optional } from './field.ts';
+import { kimReference, photoFile, region, topicReferences } from './reference-fields.ts';
+import { choice, line, paragraph, webAddress } from './text-fields.ts';
+import { day, flag, moment } from './value-fields.ts';
+
+/** Keys that mean the same in every content type stand here once. */
+
+/** 90 characters are two lines of the lead's size on a 360 px phone. */
+export const title = line({
+  label: 'Judul',
+  hint: 'Satu kalimat pendek yang mengatakan apa yang terjadi. Paling banyak 110 huruf.',
+  max: 110,
+});
+
+export const summary = paragraph({
+  label: 'Ringkasan',
+  hint: 'Satu atau dua kalimat yang muncul di daftar, di hasil pencarian, dan di WhatsApp.',
+  max: 240,
+});
+
+export const date = moment({
+  label: 'Waktu terbit',
+  hint: 'Tulisan tampil di situs mulai saat ini. Waktu yang akan datang berarti dijadwalkan.',
+});
+
+export const updated = optional(
+  moment({
+    label: 'Diperbarui',
+    hint: 'Isi hanya bila isi tulisan berubah setelah terbit.',
+  }),
+);
+
+export const expires = moment({
+  label: 'Berlaku sampai',
+  hint: 'Sesudah saat ini tulisan ditandai sudah lewat dan turun dari daftar.',
+});
+
+export const kim = optional(
+  kimReference({
+    label: 'KIM',
+    hint: 'KIM yang menulis. Kosongkan bila tulisan berasal dari kantor pengelola.',
+  }),
+);
+
+export const place = region({
+  label: 'Wilayah',
+  hint: 'Tempat kejadian: pilih kabupaten, lalu kecamatan dan desa bila diketahui.',
+});
+
+export const topics = topicReferences({
+  label: 'Topik',
+  hint: 'Satu sampai tiga topik yang paling cocok.',
+});
+
+export const photo = optional(
+  group({
+    label: 'Foto',
+    hint: 'Satu foto mendatar. Foto dikecilkan dan data lokasinya dihapus sebelum disimpan.',
+    fields: {
+      src: photoFile({
+        label: 'Berkas foto',
+        hint: 'Pilih foto dari ponsel. Foto disimpan di samping tulisan.',
+      }),
+      alt: line({
+        label: 'Teks pengganti',
+        hint: 'Ceritakan apa yang terlihat, untuk pembaca yang tidak dapat melihat foto.',
+        max: 200,
+      }),
+      credit: line({
+        label: 'Pembuat foto',
+        hint: 'Nama orang atau KIM yang memotret.',
+        max: 100,
+      }),
+      consent: choice({
+        label: 'Izin orang di foto',
+        hint: 'Wajah orang hanya boleh tampil dengan izinnya.',
+        choices: [
+          { value: 'tercatat', label: 'Izin tercatat' },
+          { value: 'tanpa-wajah', label: 'Tidak ada wajah yang dikenali' },
+          { value: 'ilustrasi', label: 'Gambar ilustrasi' },
+        ],
+      }),
+    },
+  }),
+);
+
+const sourceRow = {
+  label: 'Sumber',
+  hint: 'Dari mana kabar ini diketahui: orang, lembaga, atau dokumen.',
+  rowLabel: 'name',
+  fields: {
+    name: line({
+      label: 'Nama sumber',
+      hint: 'Nama lembaga, dokumen, atau jabatan orang yang memberi keterangan.',
+      max: 160,
+    }),
+    url: optional(
+      webAddress({
+        label: 'Alamat sumber',
+        hint: 'Alamat halaman sumber, bila ada di internet.',
+      }),
+    ),
+  },
+} as const;
+
+export const sources = filledRows(sourceRow);
+export const optionalSources = rows(sourceRow);
+
+export const verified = optional(
+  group({
+    label: 'Pemeriksaan',
+    hint: 'Siapa yang memeriksa kebenaran isi, dan kapan.',
+    fields: {
+      by: line({
+        label: 'Diperiksa oleh',
+        hint: 'Nama lembaga atau jabatan pemeriksa.',
+        max: 100,
+      }),
+      date: day({
+        label: 'Tanggal periksa',
+        hint: 'Hari pemeriksaan selesai.',
+      }),
+    },
+  }),
+);
+
+export const corrections = rows({
+  label: 'Ralat dan hak jawab',
+  hint: 'Setiap perubahan isi sesudah terbit dicatat di sini dan tampil di atas tulisan.',
+  rowLabel: 'note',
+  fields: {
+    date: moment({ label: 'Waktu ralat', hint: 'Saat perubahan dibuat.' }),
+    kind: choice({
+      label: 'Jenis',
+      hint: 'Ralat memperbaiki kesalahan; hak jawab memuat tanggapan; dicabut menarik tulisan.',
+      choices: [
+        { value: 'ralat', label: 'Ralat' },
+        { value: 'hak-jawab', label: 'Hak jawab' },
+        { value: 'dicabut', label: 'Dicabut' },
+      ],
+    }),
+    note: paragraph({
+      label: 'Keterangan',
+      hint: 'Apa yang salah dan apa yang benar, dalam satu atau dua kalimat.',
+      max: 500,
+    }),
+  },
+});
+
+export const aliases = lines({
+  label: 'Alamat lama',
+  hint: 'Alamat yang pernah dipakai tulisan ini, misalnya /berita/2026/01/judul-lama/.',
+});
+
+export const sample = flag({
+  label: 'Contoh',
+  hint: 'Tandai bila isi ini contoh dan bukan kejadian nyata.',
+});
+
+export const draft = flag({
+  label: 'Sembunyikan dari situs',
+  hint: 'Tulisan tersimpan tetapi tidak tampil di situs.',
+});

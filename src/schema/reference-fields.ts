@@ -1,0 +1,122 @@
+import { z } from 'astro/zod';
+import { type Field, isEmpty, type PhotoFile } from './field.ts';
+import { filledText } from './text-fields.ts';
+
+interface Wording {
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** Names of folders and topics: lower case, digits and single hyphens. */
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Kemendagri code of a province, kabupaten/kota, kecamatan or desa/kelurahan. */
+export const regionCodePattern = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/;
+
+/** The short name by which an address and other entries know a thing. */
+export function slug(wording: Wording): Field<string> {
+  const sentence = `${wording.label} hanya boleh berisi huruf kecil, angka, dan tanda hubung, misalnya layanan-publik.`;
+  return {
+    ...wording,
+    required: true,
+    widget: {
+      kind: 'line',
+      pattern: { source: slugPattern.source, message: sentence },
+    },
+    schema: () => filledText(wording.label).pipe(z.string().regex(slugPattern, sentence)),
+    mend: mendSlug,
+  };
+}
+
+/** A KIM by the name of its folder under `content/kim/`. That it exists is for `check` to say. */
+export function kimReference(wording: Wording): Field<string> {
+  return {
+    ...wording,
+    required: true,
+    widget: { kind: 'kim' },
+    schema: () =>
+      filledText(wording.label).pipe(
+        z
+          .string()
+          .regex(slugPattern, `${wording.label} harus nama folder KIM, misalnya kim-contoh.`),
+      ),
+    mend: mendSlug,
+  };
+}
+
+/** Topics by their short names in `content/pengaturan/topik.yml`. */
+export function topicReferences(wording: Wording): Field<readonly string[]> {
+  return {
+    ...wording,
+    required: true,
+    widget: { kind: 'topics' },
+    schema: () =>
+      z
+        .array(filledText(wording.label), {
+          error: (issue) =>
+            isEmpty(issue.input)
+              ? `${wording.label} belum dipilih.`
+              : `${wording.label} harus berupa daftar, satu topik tiap baris dengan tanda "- ".`,
+        })
+        .min(1, `${wording.label} belum dipilih.`),
+    mend: () => null,
+  };
+}
+
+/** A region by its Kemendagri code; names and parents are derived from it. */
+export function region(wording: Wording): Field<string> {
+  const sentence = `${wording.label} harus kode Kemendagri, misalnya 62.06 atau 62.06.05.2003.`;
+  return {
+    ...wording,
+    required: true,
+    widget: { kind: 'region' },
+    schema: () => filledText(wording.label).pipe(z.string().regex(regionCodePattern, sentence)),
+    mend: (input) => {
+      const digits = String(input ?? '').replace(/\D/g, '');
+      const parts = [
+        digits.slice(0, 2),
+        digits.slice(2, 4),
+        digits.slice(4, 6),
+        digits.slice(6, 10),
+      ];
+      return [2, 4, 6, 10].includes(digits.length) ? parts.filter(Boolean).join('.') : null;
+    },
+  };
+}
+
+/** A picture's file name beside its entry. */
+export function photoFile(wording: Wording): Field<PhotoFile> {
+  const { label } = wording;
+  const plain = filledText(label)
+    .transform((name) => name.replace(/^\.\//, ''))
+    .pipe(
+      z
+        .string()
+        .regex(
+          /^[^/\\]+\.(jpe?g|png|webp|avif)$/i,
+          `${label} harus nama berkas foto .jpg, .png, .webp, atau .avif di folder yang sama dengan tulisannya.`,
+        ),
+    );
+  return {
+    ...wording,
+    required: true,
+    widget: { kind: 'photo-file' },
+    schema: (kit) => kit.photoFile(plain),
+    mend: (input) => {
+      const name =
+        String(input ?? '')
+          .split(/[/\\]/)
+          .at(-1) ?? '';
+      return /\.(jpe?g|png|webp|avif)$/i.test(name) && name !== input ? name : null;
+    },
+  };
+}
+
+function mendSlug(input: unknown): string | null {
+  const mended = String(input ?? '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return mended === '' || mended === input ? null : mended;
+}

@@ -1,0 +1,196 @@
+import { z } from 'astro/zod';
+import { filledRows, group, lines } from './compound-fields.ts';
+import { email, whatsapp } from './contact-fields.ts';
+import { type Fields, objectOf, optional, plainKit, type ValuesOf } from './field.ts';
+import { slug } from './reference-fields.ts';
+import { choice, line, link, paragraph, webAddress } from './text-fields.ts';
+import { color } from './value-fields.ts';
+
+/** A file under `content/pengaturan/` that the CMS edits as one form. */
+export interface SettingsFile<F extends Fields = Fields> {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  /** Repository-relative path. */
+  readonly path: string;
+  readonly fields: F;
+}
+
+function settingsFile<F extends Fields>(file: SettingsFile<F>): SettingsFile<F> {
+  return file;
+}
+
+export const portalSettings = settingsFile({
+  name: 'portal',
+  label: 'Identitas portal',
+  description: 'Nama, wilayah, kontak, zona waktu, dan warna situs.',
+  path: 'content/pengaturan/portal.yml',
+  fields: {
+    name: line({
+      label: 'Nama portal',
+      hint: 'Nama di kepala setiap halaman.',
+      max: 40,
+    }),
+    place: line({
+      label: 'Nama daerah',
+      hint: 'Baris kecil di bawah nama portal.',
+      max: 60,
+    }),
+    description: paragraph({
+      label: 'Keterangan portal',
+      hint: 'Satu kalimat untuk mesin pencari dan pembaca baru.',
+      max: 240,
+    }),
+    office: line({
+      label: 'Kantor pengelola',
+      hint: 'Kantor yang bertanggung jawab atas situs, tampil di kaki halaman.',
+      max: 160,
+    }),
+    regions: {
+      ...lines({
+        label: 'Wilayah yang dilayani',
+        hint: 'Kode Kemendagri provinsi atau kabupaten, satu tiap baris, misalnya 62.',
+      }),
+      required: true,
+      schema: () =>
+        z
+          .array(
+            z
+              .string()
+              .regex(
+                /^\d{2}(\.\d{2})?$/,
+                'Wilayah yang dilayani harus kode seperti 62 atau 62.06.',
+              ),
+            { error: 'Wilayah yang dilayani belum diisi.' },
+          )
+          .min(1, 'Wilayah yang dilayani belum diisi.'),
+    },
+    timeZone: choice({
+      label: 'Zona waktu',
+      hint: 'Waktu di seluruh situs ditulis dalam zona ini.',
+      choices: [
+        { value: 'Asia/Jakarta', label: 'WIB' },
+        { value: 'Asia/Makassar', label: 'WITA' },
+        { value: 'Asia/Jayapura', label: 'WIT' },
+      ],
+    }),
+    license: group({
+      label: 'Lisensi isi',
+      hint: 'Syarat menyalin tulisan dan foto.',
+      fields: {
+        name: line({
+          label: 'Nama lisensi',
+          hint: 'Misalnya CC BY 4.0.',
+          max: 60,
+        }),
+        url: webAddress({
+          label: 'Alamat lisensi',
+          hint: 'Halaman yang memuat lisensi.',
+        }),
+      },
+    }),
+    contact: group({
+      label: 'Kontak kantor',
+      hint: 'Kontak resmi untuk ralat dan hak jawab.',
+      fields: {
+        email: email({ label: 'Pos-el', hint: 'Alamat pos-el kantor.' }),
+        whatsapp: optional(
+          whatsapp({
+            label: 'WhatsApp kantor',
+            hint: 'Nomor kantor dengan awalan 62.',
+          }),
+        ),
+        address: optional(
+          paragraph({
+            label: 'Alamat',
+            hint: 'Alamat kantor untuk surat.',
+            max: 240,
+          }),
+        ),
+      },
+    }),
+    colors: optional(
+      group({
+        label: 'Warna',
+        hint: 'Warna pokok situs; kosongkan untuk warna bawaan.',
+        fields: {
+          green: optional(color({ label: 'Warna tautan', hint: 'Terbaca di atas putih.' })),
+          greenDark: optional(
+            color({
+              label: 'Warna tautan mode gelap',
+              hint: 'Terbaca di atas hitam.',
+            }),
+          ),
+        },
+      }),
+    ),
+  },
+});
+
+export const topicSettings = settingsFile({
+  name: 'topik',
+  label: 'Daftar topik',
+  description: 'Topik yang dapat dipilih penulis.',
+  path: 'content/pengaturan/topik.yml',
+  fields: {
+    topics: filledRows({
+      label: 'Topik',
+      hint: 'Topik yang dapat dipilih penulis. Jangan hapus topik yang sudah dipakai.',
+      rowLabel: 'name',
+      fields: {
+        slug: slug({
+          label: 'Nama pendek',
+          hint: 'Dipakai di alamat, misalnya layanan-publik.',
+        }),
+        name: line({
+          label: 'Nama topik',
+          hint: 'Nama yang dibaca orang.',
+          max: 40,
+        }),
+        description: paragraph({
+          label: 'Keterangan',
+          hint: 'Apa yang masuk topik ini.',
+          max: 200,
+        }),
+      },
+    }),
+  },
+});
+
+const menuRow = {
+  label: line({ label: 'Tulisan', hint: 'Kata di menu.', max: 30 }),
+  url: link({ label: 'Tujuan', hint: 'Alamat halaman, misalnya /berita/.' }),
+};
+
+export const menuSettings = settingsFile({
+  name: 'navigasi',
+  label: 'Menu',
+  description: 'Tautan di kepala dan kaki halaman.',
+  path: 'content/pengaturan/navigasi.yml',
+  fields: {
+    main: filledRows({
+      label: 'Menu utama',
+      hint: 'Tautan di kepala halaman, paling banyak sembilan.',
+      rowLabel: 'label',
+      fields: menuRow,
+    }),
+    footer: filledRows({
+      label: 'Menu kaki halaman',
+      hint: 'Tautan di bagian bawah halaman.',
+      rowLabel: 'label',
+      fields: menuRow,
+    }),
+  },
+});
+
+/** Every settings file, in the order the CMS shows them. */
+export const settingsFiles = [portalSettings, topicSettings, menuSettings] as const;
+
+export type PortalSettings = ValuesOf<typeof portalSettings.fields>;
+export type TopicSettings = ValuesOf<typeof topicSettings.fields>;
+export type MenuSettings = ValuesOf<typeof menuSettings.fields>;
+
+/** Zod schema of a settings file. */
+export function settingsSchema<F extends Fields>(file: SettingsFile<F>): z.ZodType<ValuesOf<F>> {
+  return objectOf(file.fields, plainKit);
+}

@@ -1,0 +1,129 @@
+import { z } from 'astro/zod';
+import { type Field, isEmpty } from './field.ts';
+import type { Choice, Pattern, Widget } from './widget.ts';
+
+interface Wording {
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** Zod text that is never empty, with the two sentences an editor can get. */
+export function filledText(label: string): z.ZodType<string, unknown> {
+  return z.preprocess(
+    (value) => (isEmpty(value) ? undefined : value),
+    z
+      .string({
+        error: (issue) =>
+          issue.input === undefined
+            ? `${label} belum diisi.`
+            : `${label} harus berupa teks, bukan daftar atau kelompok isian.`,
+      })
+      .transform((value) => value.trim()),
+  );
+}
+
+function textField(
+  { label, hint }: Wording,
+  widget: Widget,
+  schema: z.ZodType<string>,
+  mend: (input: unknown) => string | null = () => null,
+): Field<string> {
+  return { label, hint, required: true, widget, schema: () => schema, mend };
+}
+
+/** One line of text. @param max most characters that still fit where it is shown */
+export function line(wording: Wording & { max: number; pattern?: Pattern }): Field<string> {
+  const { label, max, pattern } = wording;
+  const text = filledText(label).pipe(
+    z
+      .string()
+      .max(max, `${label} terlalu panjang, paling banyak ${max} huruf.`)
+      .refine((value) => !value.includes('\n'), `${label} harus satu baris.`)
+      .refine((value) => !pattern || new RegExp(pattern.source, 'u').test(value), {
+        error: pattern?.message ?? '',
+      }),
+  );
+  return textField(wording, { kind: 'line', ...(pattern ? { pattern } : {}) }, text, (input) =>
+    typeof input === 'string' && input.length > max ? shorten(input, max) : null,
+  );
+}
+
+/** A few sentences without markup. */
+export function paragraph(wording: Wording & { max: number }): Field<string> {
+  const { label, max } = wording;
+  return textField(
+    wording,
+    { kind: 'paragraph' },
+    filledText(label).pipe(
+      z.string().max(max, `${label} terlalu panjang, paling banyak ${max} huruf.`),
+    ),
+    (input) => (typeof input === 'string' && input.length > max ? shorten(input, max) : null),
+  );
+}
+
+/** One of a closed list. */
+export function choice<const Value extends string>(
+  wording: Wording & {
+    choices: readonly { readonly value: Value; readonly label: string }[];
+  },
+): Field<Value> {
+  const { label, hint, choices } = wording;
+  const values = choices.map(({ value }) => value);
+  const sentence = `${label} harus salah satu dari: ${values.join(', ')}.`;
+  return {
+    label,
+    hint,
+    required: true,
+    widget: { kind: 'choice', choices: choices as readonly Choice[] },
+    schema: () =>
+      filledText(label).pipe(z.enum(values as [Value, ...Value[]], { error: sentence })),
+    mend: (input) => {
+      const typed = String(input ?? '')
+        .trim()
+        .toLowerCase();
+      return (
+        choices.find(({ value, label: words }) => typed === value || typed === words.toLowerCase())
+          ?.value ?? null
+      );
+    },
+  };
+}
+
+/** An address on the web. */
+export function webAddress(wording: Wording): Field<string> {
+  const sentence = `${wording.label} harus alamat web lengkap, misalnya https://contoh.go.id/berita.`;
+  return textField(
+    wording,
+    {
+      kind: 'line',
+      pattern: { source: '^https?://[^\\s]+\\.[^\\s]+$', message: sentence },
+    },
+    filledText(wording.label).pipe(
+      z
+        .string()
+        .refine((value) => /^https?:\/\/\S+\.\S+$/.test(value) && URL.canParse(value), sentence),
+    ),
+    (input) =>
+      typeof input === 'string' && /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(input.trim())
+        ? `https://${input.trim()}`
+        : null,
+  );
+}
+
+/** A page of this site (`/kim/`) or an address on the web. */
+export function link(wording: Wording): Field<string> {
+  const sentence = `${wording.label} harus halaman situs ini (misalnya /kim/) atau alamat https://.`;
+  const pattern = { source: '^(/|https?://)\\S*$', message: sentence };
+  return textField(
+    wording,
+    { kind: 'line', pattern },
+    filledText(wording.label).pipe(z.string().regex(new RegExp(pattern.source), sentence)),
+    (input) => (typeof input === 'string' && /^[\w-]+\/?$/.test(input) ? `/${input}` : null),
+  );
+}
+
+/** Longest start of a text that fits and ends with a whole word. */
+function shorten(text: string, max: number): string {
+  const cut = text.slice(0, max - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), max / 2))}…`;
+}

@@ -1,0 +1,75 @@
+import { contentType } from '../content-type.ts';
+import { aliases, date, draft, photo, sample, sources, summary, title } from '../entry-fields.ts';
+import { choice } from '../text-fields.ts';
+import { wholeNumber } from '../value-fields.ts';
+
+/** The four pillars and two levels of Indonesia's digital literacy framework. */
+export const pillars = [
+  {
+    value: 'cakap',
+    label: 'Cakap',
+    description: 'Memakai gawai dan mencari informasi',
+  },
+  {
+    value: 'budaya',
+    label: 'Budaya',
+    description: 'Berbangsa dan berbahasa di ruang digital',
+  },
+  {
+    value: 'etis',
+    label: 'Etis',
+    description: 'Menghormati orang lain dan menyebut sumber',
+  },
+  {
+    value: 'aman',
+    label: 'Aman',
+    description: 'Melindungi diri, data, dan keluarga',
+  },
+] as const;
+
+export const levels = [
+  { value: 'dasar', label: 'Dasar' },
+  { value: 'menengah', label: 'Menengah' },
+] as const;
+
+/** Literacy lessons. */
+export const lesson = contentType({
+  name: 'literasi',
+  label: 'Literasi',
+  labelSingular: 'Pelajaran',
+  description: 'Pelajaran literasi informasi, media, dan teknologi untuk dibahas bersama.',
+  folder: 'content/literasi',
+  layout: 'flat',
+  urlPrefix: '/literasi/',
+  fields: {
+    title,
+    date,
+    summary,
+    pillar: choice({
+      label: 'Pilar',
+      hint: 'Pilar literasi digital yang dilatih pelajaran ini.',
+      choices: pillars,
+    }),
+    level: choice({
+      label: 'Tingkat',
+      hint: 'Dasar untuk yang baru mulai, menengah untuk yang sudah biasa.',
+      choices: levels,
+    }),
+    minutes: wholeNumber({
+      label: 'Lama belajar',
+      hint: 'Perkiraan waktu dalam menit, termasuk latihan.',
+      min: 5,
+      max: 240,
+    }),
+    photo,
+    sources,
+    aliases,
+    sample,
+    draft,
+  },
+  body: {
+    label: 'Isi pelajaran',
+    hint: 'Tujuan, langkah demi langkah, lalu latihan. Pakai kalimat pendek.',
+    required: true,
+  },
+});

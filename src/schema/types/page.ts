@@ -1,0 +1,19 @@
+import { contentType } from '../content-type.ts';
+import { aliases, draft, summary, title, updated } from '../entry-fields.ts';
+
+/** Standing pages: about, editorial policy, privacy. */
+export const page = contentType({
+  name: 'halaman',
+  label: 'Halaman',
+  labelSingular: 'Halaman',
+  description: 'Halaman tetap: tentang KIM, redaksi, pedoman, privasi.',
+  folder: 'content/halaman',
+  layout: 'flat',
+  urlPrefix: '/',
+  fields: { title, summary, updated, aliases, draft },
+  body: {
+    label: 'Isi halaman',
+    hint: 'Pakai judul bagian agar mudah dibaca di ponsel.',
+    required: true,
+  },
+});
