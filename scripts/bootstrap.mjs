@@ -56,6 +56,13 @@ const child = spawn('node', [script, ...args], { cwd: root, env, stdio: 'inherit
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.on(signal, () => child.kill(signal));
 }
+
+// npm starts commands through a shell, which dies of SIGTERM without passing it on.
+if (process.env['npm_lifecycle_event']) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
+}
+
 child.on('error', (error) => giveUp(`Node milik proyek tidak dapat dijalankan: ${error.message}`));
 child.on('exit', (code, signal) => {
   process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1));

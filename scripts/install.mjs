@@ -132,7 +132,9 @@ export async function install(root) {
     process.stderr.write(`Pustaka terpasang dalam ${seconds} detik.\n`);
     return true;
   }
-  process.stderr.write(`\n${output.trim().split('\n').slice(-30).join('\n')}\n\n`);
+  const lines = output.trim().split('\n');
+  const shown = lines.length > 40 ? [...lines.slice(0, 20), '...', ...lines.slice(-20)] : lines;
+  process.stderr.write(`\n${shown.join('\n')}\n\n`);
   process.stderr.write(`Pemasangan pustaka gagal. ${adviceFor(output)}\n`);
   return false;
 }
