@@ -37,9 +37,9 @@ export function contentType<const Name extends string, F extends Fields>(
 }
 
 /** Zod schema of an entry's front matter. */
-export function entrySchema<F extends Fields>(
-  type: ContentType<string, F>,
+export function entrySchema<T extends ContentType>(
+  type: T,
   kit: SchemaKit = plainKit,
-): z.ZodType<ValuesOf<F>> {
-  return objectOf(type.fields, kit);
+): z.ZodType<ValuesOf<T['fields']>> {
+  return objectOf<T['fields']>(type.fields, kit);
 }

@@ -1,0 +1,3 @@
+declare module 'virtual:portal' {
+  export const portalData: import('./portal-data.ts').PortalData;
+}
