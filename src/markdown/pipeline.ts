@@ -1,0 +1,55 @@
+import type { Element } from 'hast';
+import rehypeExternalLinks from 'rehype-external-links';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import type { PluggableList } from 'unified';
+import { footnotes } from './footnotes.ts';
+import { rehypeLinkSections, sectionPrefix } from './plugins/rehype-link-sections.ts';
+import { rehypeNameCheckboxes } from './plugins/rehype-name-checkboxes.ts';
+import { rehypeWrapTables } from './plugins/rehype-wrap-tables.ts';
+import { remarkApplyDirectives } from './plugins/remark-apply-directives.ts';
+import { remarkBoundNesting } from './plugins/remark-bound-nesting.ts';
+import { remarkKnownDirectives } from './plugins/remark-known-directives.ts';
+import { remarkLocalPictures } from './plugins/remark-local-pictures.ts';
+import { remarkRawHtml } from './plugins/remark-raw-html.ts';
+import { remarkShiftHeadings } from './plugins/remark-shift-headings.ts';
+import { remarkSoundAddresses } from './plugins/remark-sound-addresses.ts';
+import { sanitizeSchema } from './plugins/sanitize-schema.ts';
+
+/** Steps on Markdown's tree, after GFM, in order. */
+export const remarkPlugins: PluggableList = [
+  remarkBoundNesting,
+  remarkKnownDirectives,
+  remarkRawHtml,
+  remarkApplyDirectives,
+  remarkSoundAddresses,
+  remarkLocalPictures,
+  remarkShiftHeadings,
+];
+
+/** How the first tree becomes the second: `remarkRehype` of Astro's `unified()`. */
+export const remarkRehype = footnotes;
+
+/**
+ * Steps on HTML's tree, in order. Sanitising stands last.
+ * @param siteUrl the portal's own address; links to it are not marked as leading elsewhere.
+ */
+export function rehypePluginsFor(siteUrl: string | undefined): PluggableList {
+  const leadsElsewhere = (link: Element) => !isOwn(String(link.properties['href']), siteUrl);
+  return [
+    [rehypeSlug, { prefix: sectionPrefix }],
+    rehypeLinkSections,
+    rehypeWrapTables,
+    rehypeNameCheckboxes,
+    [rehypeExternalLinks, { rel: ['noopener', 'noreferrer', 'external'], test: leadsElsewhere }],
+    [rehypeSanitize, sanitizeSchema],
+  ];
+}
+
+/** The steps where the portal's own address is not known. */
+export const rehypePlugins: PluggableList = rehypePluginsFor(undefined);
+
+function isOwn(href: string, siteUrl: string | undefined): boolean {
+  if (!siteUrl || !URL.canParse(href, siteUrl)) return false;
+  return new URL(href, siteUrl).host === new URL(siteUrl).host;
+}

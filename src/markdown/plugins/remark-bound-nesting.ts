@@ -1,0 +1,22 @@
+import type { Processor } from 'unified';
+import { boundContainers } from './bound-containers.ts';
+import { boundMarks } from './bound-marks.ts';
+import { boundTree } from './bound-tree.ts';
+
+/**
+ * Keeps a hostile or broken text (10,000 `>` in a row) from exhausting the parser's stack or the
+ * editor's patience: what lies beyond any depth a person writes stays as plain text. Stands first,
+ * since it wraps the parser itself.
+ */
+export function remarkBoundNesting(this: Processor) {
+  const { parser } = this;
+  if (!parser) throw new Error('remarkBoundNesting needs a parser before it');
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), boundMarks()];
+  this.parser = (document, file) => {
+    // Positions of nodes count in the bounded text, so the file has to hold that one.
+    file.value = boundContainers(document);
+    return parser(file.value, file);
+  };
+  return boundTree;
+}
