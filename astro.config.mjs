@@ -1,22 +1,32 @@
+import { createHash } from 'node:crypto';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { environment } from './src/environment.ts';
 import { responseHeaders } from './src/headers/integration.ts';
+import { rehypePluginsFor, remarkPlugins, remarkRehype } from './src/markdown/pipeline.ts';
 import { portal } from './src/portal/integration.ts';
 
 const settings = environment();
 // Inside the bundle a module's own address is the bundle's, so the folder is fixed here.
 process.env.PORTAL_DIR = settings.portalDir;
 
+// Astro keeps entries and resized pictures between builds; two portals must not share them.
+const portalKey = createHash('sha256').update(settings.portalDir).digest('hex').slice(0, 8);
+
 export default defineConfig({
   site: settings.siteUrl,
   trailingSlash: 'always',
+  cacheDir: `./node_modules/.cache/portal-kim/astro/${portalKey}`,
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins: [], rehypePlugins: [], smartypants: false }),
+    processor: unified({
+      remarkPlugins,
+      remarkRehype,
+      rehypePlugins: rehypePluginsFor(settings.siteUrl),
+      smartypants: false,
+    }),
   },
-  prefetch: false,
   devToolbar: { enabled: false },
   integrations: [portal(settings), responseHeaders(settings)],
 });
