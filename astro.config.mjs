@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { attachments } from './src/attachments/integration.ts';
 import { environment } from './src/environment.ts';
 import { responseHeaders } from './src/headers/integration.ts';
 import { rehypePluginsFor, remarkPlugins, remarkRehype } from './src/markdown/pipeline.ts';
@@ -28,5 +29,5 @@ export default defineConfig({
     }),
   },
   devToolbar: { enabled: false },
-  integrations: [portal(settings), responseHeaders(settings)],
+  integrations: [portal(settings), attachments(settings), responseHeaders(settings)],
 });
