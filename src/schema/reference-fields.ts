@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { type Field, isEmpty, type PhotoFile } from './field.ts';
+import { isPictureName } from './files.ts';
 import { filledText } from './text-fields.ts';
 
 interface Wording {
@@ -92,8 +93,8 @@ export function photoFile(wording: Wording): Field<PhotoFile> {
     .pipe(
       z
         .string()
-        .regex(
-          /^[^/\\]+\.(jpe?g|png|webp|avif)$/i,
+        .refine(
+          (name) => !/[/\\]/.test(name) && isPictureName(name),
           `${label} harus nama berkas foto .jpg, .png, .webp, atau .avif di folder yang sama dengan tulisannya.`,
         ),
     );
@@ -107,7 +108,7 @@ export function photoFile(wording: Wording): Field<PhotoFile> {
         String(input ?? '')
           .split(/[/\\]/)
           .at(-1) ?? '';
-      return /\.(jpe?g|png|webp|avif)$/i.test(name) && name !== input ? name : null;
+      return isPictureName(name) && name !== input ? name : null;
     },
   };
 }
