@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import {
   type CollectionName,
@@ -41,7 +41,19 @@ export type Page = Entry<'halaman'>;
  * Every entry of a collection that readers may see: not hidden, and its hour has come. Newest
  * first where entries have a date, else by title. The only place where that is decided.
  */
-export async function published<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
+export function published<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
+  let entries = known.get(name) as Promise<Entry<Name>[]> | undefined;
+  if (!entries) {
+    entries = readPublished(name);
+    known.set(name, entries);
+  }
+  return entries;
+}
+
+/** Sorted once a build: ten thousand pages that each sort ten thousand entries never end. */
+const known = new Map<CollectionName, Promise<Entry[]>>();
+
+async function readPublished<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
   const entries = await getCollection(name);
   return entries
     .filter(({ data }) => !data.draft && (dateOf(data)?.getTime() ?? 0) <= now.getTime())
@@ -51,7 +63,7 @@ export async function published<Name extends CollectionName>(name: Name): Promis
 
 /** The component that renders an entry's text. */
 export async function contentOf(entry: Entry) {
-  const [found] = await getCollection(entry.collection, ({ id }) => id === entry.id);
+  const found = await getEntry(entry.collection, entry.id);
   if (!found) throw new RangeError(`${entry.collection}/${entry.id} is not in the store.`);
   return (await render(found)).Content;
 }

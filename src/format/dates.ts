@@ -1,0 +1,67 @@
+/** The ways a time is written for readers, all in one zone. */
+export interface Dates {
+  /** `24 November 2026` */
+  readonly long: (time: Date) => string;
+  /** `24 Nov 2026` */
+  readonly medium: (time: Date) => string;
+  /** `24 Nov`, with the year when it is not the year of `now`. */
+  readonly short: (time: Date) => string;
+  /** `09.10 WIB` */
+  readonly clock: (time: Date) => string;
+  /** `24 November 2026, 09.10 WIB` */
+  readonly full: (time: Date) => string;
+  /** `22 Nov 2026, 08.15 WIB` */
+  readonly mediumClock: (time: Date) => string;
+  /** Day and month apart, for a numeral with the month below it. */
+  readonly parts: (time: Date) => { readonly day: string; readonly month: string };
+  /** Calendar month, `2026-11`. */
+  readonly month: (time: Date) => string;
+  /** `2026` */
+  readonly year: (time: Date) => string;
+}
+
+/**
+ * Writes times in Indonesian, whatever zone the machine is in.
+ * @param timeZone IANA name, such as `Asia/Jakarta`
+ * @param now decides which year goes without saying
+ */
+export function createDates(timeZone: string, now: Date): Dates {
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = new Intl.DateTimeFormat('id-ID', { timeZone, ...options });
+    return (time: Date) => formatter.format(time);
+  };
+  const long = format({ day: 'numeric', month: 'long', year: 'numeric' });
+  const medium = format({ day: 'numeric', month: 'short', year: 'numeric' });
+  const dayMonth = format({ day: 'numeric', month: 'short' });
+  const day = format({ day: 'numeric' });
+  const monthName = format({ month: 'short' });
+  const year = format({ year: 'numeric' });
+  const monthNumber = format({ month: '2-digit' });
+  const clock = format({ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
+  const thisYear = year(now);
+  return {
+    long,
+    medium,
+    short: (time) => (year(time) === thisYear ? dayMonth(time) : medium(time)),
+    clock,
+    full: (time) => `${long(time)}, ${clock(time)}`,
+    mediumClock: (time) => `${medium(time)}, ${clock(time)}`,
+    parts: (time) => ({ day: day(time), month: monthName(time) }),
+    month: (time) => `${year(time)}-${monthNumber(time)}`,
+    year,
+  };
+}
+
+/** A calendar day `2026-11-22` as a time that is that day in every zone of Indonesia. */
+export function dayTime(day: string): Date {
+  return new Date(`${day}T03:00:00Z`);
+}
+
+/** `November 2026` of a calendar month `2026-11`. */
+export function monthName(month: string): string {
+  return new Intl.DateTimeFormat('id-ID', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-15T00:00:00Z`));
+}

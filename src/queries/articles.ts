@@ -1,0 +1,13 @@
+import { type Article, published } from './entries.ts';
+
+export type Correction = Article['data']['corrections'][number];
+
+/** News to offer a reader: what was withdrawn or has expired keeps its page but is not offered. */
+export async function offeredArticles(): Promise<Article[]> {
+  return (await published('berita')).filter((article) => !article.expired && !withdrawal(article));
+}
+
+/** Why and when an article was withdrawn; undefined while it stands. */
+export function withdrawal(article: Article): Correction | undefined {
+  return article.data.corrections.find(({ kind }) => kind === 'dicabut');
+}

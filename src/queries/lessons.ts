@@ -1,0 +1,33 @@
+import { levels, pillars } from '../schema/types/lesson.ts';
+import { type Lesson, published } from './entries.ts';
+
+export interface PillarShelf {
+  readonly pillar: (typeof pillars)[number];
+  /** From the easiest level up; within a level the shorter first. */
+  readonly lessons: readonly Lesson[];
+}
+
+/** The four pillars with their lessons, in the order in which they are climbed. */
+export async function lessonShelves(): Promise<PillarShelf[]> {
+  const lessons = await published('literasi');
+  return pillars.map((pillar) => ({
+    pillar,
+    lessons: lessons
+      .filter(({ data }) => data.pillar === pillar.value)
+      .sort((a, b) => step(a) - step(b) || a.data.minutes - b.data.minutes),
+  }));
+}
+
+/** `Dasar` */
+export function levelLabel({ data }: Lesson): string {
+  return levels.find(({ value }) => value === data.level)?.label ?? data.level;
+}
+
+/** `Cakap` */
+export function pillarLabel({ data }: Lesson): string {
+  return pillars.find(({ value }) => value === data.pillar)?.label ?? data.pillar;
+}
+
+function step({ data }: Lesson): number {
+  return levels.findIndex(({ value }) => value === data.level);
+}
