@@ -1,0 +1,61 @@
+import type { SentAsset } from './assets.ts';
+import { blobId } from './blob-id.ts';
+import { DeskError } from './desk-error.ts';
+import { askAboutConflict, showProblems } from './explain.ts';
+import { openOtherVersion } from './other-version.ts';
+import type { DataFile, PersistOptions } from './proxy-types.ts';
+
+/** One save, with the version it was written over; undefined when that is not known. */
+export interface Save {
+  readonly dataFile: DataFile;
+  readonly assets: readonly SentAsset[];
+  readonly base: string | null | undefined;
+  readonly options: PersistOptions;
+}
+
+/** What the desk answers to a save. */
+export interface Saved {
+  readonly collection: string;
+  readonly slug: string;
+  readonly head?: string;
+  readonly dataFiles: readonly { readonly path: string; readonly id: string }[];
+  readonly assets: readonly { readonly path: string; readonly id: string }[];
+}
+
+type Send = (params: Readonly<Record<string, unknown>>) => Promise<unknown>;
+
+/**
+ * Saves, and asks the editor what to do when someone else has saved in between.
+ * @throws {DeskError} when it is not saved; the text then stays in the form
+ */
+export async function saveEntry(save: Save, send: Send): Promise<Saved> {
+  const { dataFile, assets, base, options } = save;
+  const version = base === undefined ? {} : { base };
+  try {
+    return (await send({ dataFiles: [{ ...dataFile, ...version }], assets, options })) as Saved;
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error;
+    if (error.status === 422) await showProblems(error, 'Belum tersimpan');
+    if (error.code !== 'stale') throw error;
+    return resolveConflict(save, error, send);
+  }
+}
+
+async function resolveConflict(save: Save, error: DeskError, send: Send): Promise<Saved> {
+  const { dataFile, options } = save;
+  const { other } = error;
+  const collection = options.collectionName ?? '';
+  // The answer to an earlier try of this very save got lost on the way.
+  if (other && other.id === (await blobId(dataFile.raw))) {
+    return {
+      collection,
+      slug: dataFile.slug,
+      dataFiles: [{ path: dataFile.path, id: other.id }],
+      assets: [],
+    };
+  }
+  const choice = await askAboutConflict(dataFile.raw, other);
+  if (choice === 'mine') return saveEntry({ ...save, base: other?.id }, send);
+  if (choice === 'theirs') await openOtherVersion(collection, dataFile.slug);
+  throw error;
+}

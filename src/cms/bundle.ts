@@ -1,0 +1,51 @@
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BundleInput, buildCms } from './bundle/build.ts';
+import { fingerprint } from './bundle/fingerprint.ts';
+import { bundleInput } from './bundle/input.ts';
+import type { Environment } from '../environment.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cacheDir = join(root, 'node_modules/.cache/portal-kim/cms');
+
+/** Folders whose files may end up in the bundle. */
+const sources = ['src/cms', 'src/schema', 'src/markdown', 'src/styles', 'src/regions'];
+
+/**
+ * Puts the CMS into a folder (`dist/admin` for a build). What was built once is kept, so that a
+ * second start takes milliseconds.
+ * @returns the name of the bundle, and whether it had been built before
+ * @throws {EnvironmentError} when the chosen backend lacks a setting
+ * @throws {PatchError} when Decap no longer is what a patch expects
+ */
+export async function bundleCms({
+  outDir,
+  environment,
+}: {
+  readonly outDir: string;
+  readonly environment: Environment;
+}): Promise<{ readonly name: string; readonly cached: boolean }> {
+  const input = await bundleInput(environment);
+  const name = await fingerprint(root, sources, input);
+  const kept = join(cacheDir, name);
+  const cached = existsSync(join(kept, 'index.html'));
+  if (!cached) await keep(kept, input);
+  await rm(outDir, { recursive: true, force: true });
+  await cp(kept, outDir, { recursive: true });
+  return { name, cached };
+}
+
+/** Builds aside and moves into place, so that a stopped build leaves nothing that looks whole. */
+async function keep(kept: string, input: BundleInput): Promise<void> {
+  const aside = `${kept}.${process.pid}`;
+  await mkdir(cacheDir, { recursive: true });
+  await rm(aside, { recursive: true, force: true });
+  await buildCms(aside, input);
+  await rename(aside, kept).catch(async (error: NodeJS.ErrnoException) => {
+    // Two builds at once made the same bundle; either will do.
+    if (!existsSync(join(kept, 'index.html'))) throw error;
+    await rm(aside, { recursive: true, force: true });
+  });
+}

@@ -1,0 +1,110 @@
+import type { Environment } from '../../environment.ts';
+import { collections } from '../../schema/collections.ts';
+import type { ContentType } from '../../schema/content-type.ts';
+import { settingsFiles } from '../../schema/settings.ts';
+import { cmsBackend } from './backends.ts';
+import type { CmsCollection, CmsConfig } from './decap-types.ts';
+import { cmsFields, markdownField } from './fields.ts';
+
+/** Name of the collection that holds the settings files; the desk knows it too. */
+export const settingsCollection = 'pengaturan';
+
+/** Name under which the reader and writer of a collection are registered with Decap. */
+export function formatName(collection: string): string {
+  return `portal-${collection}`;
+}
+
+/** What of the environment the configuration depends on. */
+export type CmsEnvironment = Pick<
+  Environment,
+  'cmsBackend' | 'cmsRepo' | 'cmsBranch' | 'cmsOauthUrl' | 'deskUrl' | 'siteUrl'
+>;
+
+/**
+ * Decap's whole configuration, derived from the schema and the environment.
+ * @throws {EnvironmentError} when the chosen backend lacks a setting it needs
+ */
+export function cmsConfig(environment: CmsEnvironment): CmsConfig {
+  return {
+    load_config_file: false,
+    backend: cmsBackend(environment),
+    publish_mode: 'editorial_workflow',
+    locale: 'id',
+    // Decap wants a media folder even where every picture lies beside its entry.
+    media_folder: 'content',
+    public_folder: '/',
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+    show_preview_links: environment.cmsBackend !== 'desk',
+    ...(environment.cmsBackend === 'desk' ? {} : { site_url: environment.siteUrl }),
+    display_url: environment.cmsBackend === 'desk' ? '/' : environment.siteUrl,
+    editor: { preview: true, notes: environment.cmsBackend === 'desk' },
+    collections: [...collections.map(entryCollection), settings()],
+  };
+}
+
+function entryCollection(type: ContentType): CmsCollection {
+  const dated = type.layout === 'dated';
+  return {
+    name: type.name,
+    label: type.label,
+    label_singular: type.labelSingular,
+    description: type.description,
+    folder: type.folder,
+    path: dated ? '{{year}}/{{month}}/{{slug}}/index' : '{{slug}}/index',
+    media_folder: '',
+    public_folder: '',
+    preview_path: `${type.urlPrefix.slice(1)}{{dirname}}/`,
+    create: true,
+    delete: false,
+    extension: 'md',
+    format: formatName(type.name),
+    identifier_field: 'title',
+    summary: '{{title}}',
+    ...listing(type),
+    fields: [...cmsFields(type.fields, type.name), bodyField(type)],
+  };
+}
+
+function bodyField({ body }: ContentType) {
+  return { name: 'body', label: body.label, hint: body.hint, required: body.required, ...markdownField };
+}
+
+/** How a list is sorted and filtered: by the keys its entries have. */
+function listing({ fields }: ContentType): object {
+  const sortable = ['date', 'title'].filter((key) => key in fields);
+  return {
+    sortable_fields: { fields: sortable, ...('date' in fields ? newestFirst : byTitle) },
+    view_filters: [
+      ...('sample' in fields ? [{ label: 'Contoh saja', field: 'sample', pattern: true }] : []),
+      ...('draft' in fields
+        ? [{ label: 'Disembunyikan dari situs', field: 'draft', pattern: true }]
+        : []),
+    ],
+    ...('date' in fields
+      ? { view_groups: [{ label: 'Bulan terbit', field: 'date', pattern: '^\\d{4}-\\d{2}' }] }
+      : {}),
+  };
+}
+
+const newestFirst = { default: { field: 'date', direction: 'desc' } };
+const byTitle = { default: { field: 'title', direction: 'asc' } };
+
+function settings(): CmsCollection {
+  return {
+    name: settingsCollection,
+    label: 'Pengaturan',
+    label_singular: 'Pengaturan',
+    description: 'Identitas portal, topik, dan menu. Perubahan tampil setelah diterbitkan.',
+    delete: false,
+    format: formatName(settingsCollection),
+    extension: 'yml',
+    files: settingsFiles.map(({ name, label, description, path, fields }) => ({
+      name,
+      label,
+      description,
+      file: path,
+      editor: { preview: false, notes: false },
+      fields: cmsFields(fields, `${settingsCollection}.${name}`),
+    })),
+  };
+}

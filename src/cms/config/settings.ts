@@ -1,0 +1,17 @@
+import type { CmsConfig } from './decap-types.ts';
+
+/** What the bundle is told at build time; it becomes the module `portal-kim:settings`. */
+export interface CmsSettings {
+  readonly config: CmsConfig;
+  readonly portal: {
+    readonly name: string;
+    /** Public address without a trailing slash; the page itself when the desk is on this origin. */
+    readonly siteUrl: string;
+    /** IANA name, for the year and month of an entry's folder. */
+    readonly timeZone: string;
+    /** The newsroom's page about builds and drafts; stock backends have none. */
+    readonly statusPage: boolean;
+    /** Address of the table of regions, beside the bundle. */
+    readonly regionsUrl: string;
+  };
+}

@@ -1,0 +1,36 @@
+/** The row of buttons over the form. */
+export const toolbarPhrases = {
+  editorToolbar: {
+    publishing: 'Menerbitkan…',
+    publish: 'Terbitkan',
+    published: 'Sudah terbit',
+    unpublish: 'Tarik dari situs',
+    duplicate: 'Salin jadi tulisan baru',
+    unpublishing: 'Menarik…',
+    publishAndCreateNew: 'Terbitkan, lalu tulis baru',
+    publishAndDuplicate: 'Terbitkan, lalu salin',
+    deleteUnpublishedChanges: 'Buang perubahan',
+    deleteUnpublishedEntry: 'Buang draf',
+    deletePublishedEntry: 'Hapus tulisan terbit',
+    deleteEntry: 'Hapus tulisan',
+    saving: 'Menyimpan…',
+    save: 'Simpan',
+    statusInfoTooltipDraft:
+      'Tulisan ini masih draf. Bila sudah selesai, ubah status menjadi "Diperiksa".',
+    statusInfoTooltipInReview:
+      'Tulisan ini sedang diperiksa. Anda tidak perlu melakukan apa pun, tetapi masih boleh mengubahnya.',
+    deleting: 'Membuang…',
+    updating: 'Mengubah…',
+    status: 'Status: %{status}',
+    backCollection: ' Menulis di %{collectionLabel}',
+    unsavedChanges: 'Belum disimpan',
+    changesSaved: 'Tersimpan',
+    draft: 'Draf',
+    inReview: 'Diperiksa',
+    ready: 'Siap terbit',
+    publishNow: 'Terbitkan sekarang',
+    deployPreviewPendingButtonLabel: 'Periksa pratinjau',
+    deployPreviewButtonLabel: 'Lihat pratinjau',
+    deployButtonLabel: 'Lihat di situs',
+  },
+};

@@ -1,0 +1,48 @@
+import type { Patch } from '../bundle/patch.ts';
+
+/**
+ * A relation stores `{{dirname}}` of the entry it points to, and Decap gives the whole path
+ * (`content/kim/mentaya`). Our entries are folders: the last folder alone is the entry's slug.
+ */
+export const relationFolder: Patch = {
+  file: 'decap-cms-widget-relation/dist/esm/RelationControl.js',
+  edits: [
+    {
+      find: 'stringTemplate.addFileTemplateFields(hit.path, fromJS(hitData));',
+      put: "stringTemplate.addFileTemplateFields(hit.path, fromJS(hitData), hit.path.split('/').slice(0, -2).join('/'));",
+    },
+    {
+      find: "loadingMessage: () => 'Loading options…',",
+      put: "loadingMessage: () => 'Memuat pilihan…',\n      noOptionsMessage: () => 'Tidak ada pilihan',",
+    },
+  ],
+};
+
+/**
+ * Decap takes the year and month of a folder in UTC: news of 1 December 06.00 WIB would land in
+ * `2026/11`. Here they are taken in the portal's own time zone.
+ */
+export const localFolderDate: Patch = {
+  file: 'decap-cms-lib-widgets/dist/esm/stringTemplate.js',
+  edits: [
+    {
+      find: `export const dateParsers = {
+  year: date => \`\${date.getUTCFullYear()}\`,
+  month: date => formatDate(date.getUTCMonth() + 1),
+  day: date => formatDate(date.getUTCDate()),
+  hour: date => formatDate(date.getUTCHours()),
+  minute: date => formatDate(date.getUTCMinutes()),
+  second: date => formatDate(date.getUTCSeconds())
+};`,
+      put: `import { portalDatePart } from 'portal-kim:dates';
+export const dateParsers = {
+  year: date => portalDatePart(date, 'year'),
+  month: date => portalDatePart(date, 'month'),
+  day: date => portalDatePart(date, 'day'),
+  hour: date => portalDatePart(date, 'hour'),
+  minute: date => portalDatePart(date, 'minute'),
+  second: date => portalDatePart(date, 'second')
+};`,
+    },
+  ],
+};

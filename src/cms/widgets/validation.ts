@@ -1,0 +1,44 @@
+import { collections } from '../../schema/collections.ts';
+import { type Field, type Fields, isEmpty, plainKit } from '../../schema/field.ts';
+import { settingsFiles } from '../../schema/settings.ts';
+
+const roots: Readonly<Record<string, Fields>> = {
+  ...Object.fromEntries(collections.map(({ name, fields }) => [name, fields])),
+  ...Object.fromEntries(settingsFiles.map(({ name, fields }) => [`pengaturan.${name}`, fields])),
+};
+
+/** Kinds whose parts are asked one by one. */
+const composed = ['group', 'rows', 'lines', 'topics'];
+
+/**
+ * What the schema says against a value typed into a form; null when it says nothing.
+ * @param path the option `check` of the field's configuration (../config/fields.ts)
+ */
+export function problemOf(path: string | undefined, value: unknown): string | null {
+  const field = path === undefined ? undefined : fieldAt(path);
+  if (!field || composed.includes(field.widget.kind)) return null;
+  const result = field.schema(plainKit).safeParse(typeof value === 'number' ? String(value) : value);
+  return result.success ? null : (result.error.issues[0]?.message ?? null);
+}
+
+/** The schema's field at a path such as `berita.photo.alt`; undefined when there is none. */
+export function fieldAt(path: string): Field | undefined {
+  const root = Object.keys(roots).find((name) => path.startsWith(`${name}.`));
+  if (root === undefined) return undefined;
+  let fields: Fields = roots[root] ?? {};
+  let field: Field | undefined;
+  for (const name of path.slice(root.length + 1).split('.')) {
+    field = fields[name];
+    fields = field && 'fields' in field.widget ? field.widget.fields : {};
+  }
+  return field;
+}
+
+/** Whether nothing has been filled in; takes what Decap holds in its Immutable maps. */
+export function isEmptyGroup(value: unknown): boolean {
+  return isEmpty(hasToJs(value) ? value.toJS() : value);
+}
+
+function hasToJs(value: unknown): value is { toJS(): unknown } {
+  return typeof value === 'object' && value !== null && 'toJS' in value;
+}
