@@ -69,25 +69,27 @@ function bodyField({ body }: ContentType) {
   return { name: 'body', label: body.label, hint: body.hint, required: body.required, ...markdownField };
 }
 
-/** How a list is sorted and filtered: by the keys its entries have. */
+/**
+ * How a list is sorted and filtered: by the keys its entries have. No order stands by default:
+ * sorting makes Decap load every entry, while a plain list comes page by page, newest first.
+ */
 function listing({ fields }: ContentType): object {
-  const sortable = ['date', 'title'].filter((key) => key in fields);
+  const sortable = (['date', 'title'] as const).flatMap((key) => {
+    const label = fields[key]?.label;
+    return label === undefined ? [] : [{ field: key, label }];
+  });
+  const flags = [
+    { field: 'sample', label: 'Contoh saja' },
+    { field: 'draft', label: 'Disembunyikan dari situs' },
+  ].filter(({ field }) => field in fields);
   return {
-    sortable_fields: { fields: sortable, ...('date' in fields ? newestFirst : byTitle) },
-    view_filters: [
-      ...('sample' in fields ? [{ label: 'Contoh saja', field: 'sample', pattern: true }] : []),
-      ...('draft' in fields
-        ? [{ label: 'Disembunyikan dari situs', field: 'draft', pattern: true }]
-        : []),
-    ],
+    sortable_fields: sortable,
+    view_filters: flags.map((flag) => ({ ...flag, pattern: true })),
     ...('date' in fields
-      ? { view_groups: [{ label: 'Bulan terbit', field: 'date', pattern: '^\\d{4}-\\d{2}' }] }
+      ? { view_groups: [{ label: 'Bulan terbit', field: 'date', pattern: '\\d{4}-\\d{2}' }] }
       : {}),
   };
 }
-
-const newestFirst = { default: { field: 'date', direction: 'desc' } };
-const byTitle = { default: { field: 'title', direction: 'asc' } };
 
 function settings(): CmsCollection {
   return {

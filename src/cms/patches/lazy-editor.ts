@@ -10,8 +10,7 @@ export const lazyEditor: Patch = {
     {
       find: "import Editor from '../Editor/Editor';",
       put: `import { lazy, Suspense } from 'react';
-import { widgetsReady } from 'portal-kim:widgets';
-const loadEditor = () => widgetsReady().then(() => import('../Editor/Editor'));
+const loadEditor = () => import('portal-kim:editor');
 const LazyEditor = lazy(loadEditor);
 function Editor(props) {
   return _jsx(Suspense, { fallback: _jsx(Loader, { active: true, children: 'Membuka naskah…' }), children: _jsx(LazyEditor, { ...props }) });

@@ -15,7 +15,7 @@ const doors: readonly Stub[] = [
   { module: /^portal-kim:picture-names$/, put: ours('../pictures/names.ts') },
   { module: /^portal-kim:dates$/, put: ours('../config/folder-date.ts') },
   { module: /^portal-kim:validation$/, put: ours('../widgets/validation.ts') },
-  { module: /^portal-kim:widgets$/, put: ours('../widgets/lazy.ts') },
+  { module: /^portal-kim:editor$/, put: ours('../widgets/editor-door.ts') },
 ];
 
 /** What is never used here and would be carried by every editor's phone. */
@@ -44,7 +44,12 @@ export const frontmatterYAML = frontmatterJSON;`,
   },
   // gray-matter is given its YAML engine and its text by src/schema/front-matter.ts; its own old
   // js-yaml and its file reading stay out of the browser.
-  { module: /^(fs|js-yaml)$/, importer: /node_modules\/gray-matter\//, put: nothing },
+  { module: /^fs$/, importer: /node_modules\/gray-matter\//, put: nothing },
+  {
+    module: /^js-yaml$/,
+    importer: /node_modules\/gray-matter\//,
+    put: { code: 'module.exports = { safeLoad() {}, safeDump() {} };' },
+  },
   // Pictures are shrunk by our own module, without WebAssembly.
   { module: /\/lib\/imageTransformations$/, importer: core, put: ours('../pictures/decap-transform.ts') },
   // Search and asset services of others.

@@ -85,3 +85,7 @@ declare module 'decap-cms-widget-text' {
 declare module 'portal-kim:backend' {
   export function registerBackend(): void;
 }
+declare module 'decap-cms-core/dist/esm/components/Editor/Editor.js' {
+  const Editor: import('react').ComponentType;
+  export default Editor;
+}
