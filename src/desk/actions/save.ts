@@ -1,0 +1,177 @@
+import { signatureOf } from '../author.ts';
+import { DeskError } from '../desk-error.ts';
+import { type ContentPlace, placeOrRefuse, textPathOf } from '../intake/paths.ts';
+import type { ParamsOf } from '../protocol.ts';
+import { refuseErrors } from '../refusal.ts';
+import type { Draft, DraftKey, FileChange, Snapshot, Storage } from '../storage.ts';
+import type { Handler } from './desk.ts';
+import { attachmentBytes, attachmentProblems, textBytes } from './incoming-file.ts';
+import { requirePassable } from './media.ts';
+import { requireBase } from './versions.ts';
+
+type Params = ParamsOf<'persistEntry'>;
+type DataFile = NonNullable<Params['entry']>;
+type Asset = Params['assets'][number];
+
+/** `persistEntry`: one save of a draft, as one commit. */
+export const persistEntry: Handler<'persistEntry'> = async (desk, params) => {
+  const { storage } = desk;
+  if (params.options.useWorkflow === false) throw reviewRequired();
+  const { file, place, key } = target(params);
+  requireOwnFolder(place, params.assets);
+  const sent = sentChanges(file, params.assets);
+  const author = signatureOf(params.author);
+  const problems = [
+    ...sent.slice(1).flatMap(({ path, bytes }) => attachmentProblems(path, bytes)),
+    ...(await desk.check.onSave(sent)),
+  ];
+  refuseErrors(problems, 'Belum dapat disimpan');
+
+  return storage.exclusive(async () => {
+    const published = await storage.published();
+    const from = await storage.draft(key);
+    const current = from ? storage.snapshot(from) : published;
+    await requirePassable(current, [file.path, ...params.assets.map(({ path }) => path)]);
+    await requireBase(storage, { ...file, base: file.base, draft: from });
+    const changes: FileChange[] = [
+      ...sent.map(({ path, bytes }) => ({ path, content: bytes })),
+      ...(await storedChanges(params.assets, place.folder, [current, published])),
+      ...(from ? await droppedPictures(storage, from, published, file, params.assets) : []),
+    ];
+    const draft = await storage.saveDraft({
+      key,
+      from,
+      changes,
+      // Ready is a step of its own, with its own check.
+      status: from?.status ?? (params.options.status === undefined ? 'draft' : firstStatus(params)),
+      message: params.options.commitMessage ?? `Simpan ${key.collection}/${key.slug}`,
+      author,
+    });
+    desk.tell({ kind: 'saved', ...key, commit: draft.head });
+    return answer(storage, draft, file.path, params.assets);
+  });
+};
+
+function firstStatus({ options }: Params) {
+  return options.status === 'draft' ? 'draft' : 'pending_review';
+}
+
+/** What a save is about. */
+function target(params: Params): { file: DataFile; place: ContentPlace; key: DraftKey } {
+  const file = params.entry ?? params.dataFiles?.[0];
+  if (!file) throw new DeskError('malformed', 'Tidak ada tulisan yang dikirim; simpan lagi.');
+  const place = placeOrRefuse(file.path);
+  const key = { collection: place.collection, slug: file.slug };
+  const { collectionName = place.collection } = params.options;
+  if (collectionName !== place.collection || textPathOf(key) !== file.path) {
+    throw new DeskError(
+      'foreign-path',
+      `Berkas ${file.path} bukan tempat untuk tulisan ini; buka tulisannya dari daftar di /admin/, lalu simpan lagi.`,
+    );
+  }
+  if (typeof file.newPath === 'string' && file.newPath !== file.path) {
+    throw new DeskError(
+      'foreign-path',
+      'Alamat tulisan tidak dapat dipindah dari sini; biarkan alamatnya, dan ganti judulnya saja.',
+    );
+  }
+  return { file, place, key };
+}
+
+function requireOwnFolder(place: ContentPlace, assets: readonly Asset[]): void {
+  const seen = new Set<string>();
+  for (const { path } of assets) {
+    const { kind, folder } = placeOrRefuse(path);
+    const lower = path.toLowerCase();
+    if (kind === 'entry' || kind === 'settings' || folder !== place.folder || seen.has(lower)) {
+      throw new DeskError(
+        'foreign-path',
+        `Berkas ${path} tidak dapat disimpan bersama tulisan ini; foto harus di folder tulisannya, satu nama satu foto.`,
+      );
+    }
+    seen.add(lower);
+  }
+}
+
+/** Files whose bytes came with the call: the text first, then pictures. */
+function sentChanges(file: DataFile, assets: readonly Asset[]) {
+  const pictures = assets.flatMap((asset) =>
+    asset.content === undefined ? [] : { path: asset.path, bytes: attachmentBytes(asset) },
+  );
+  return [{ path: file.path, bytes: textBytes(file) }, ...pictures];
+}
+
+/** Pictures named by id: a file of this very entry, in the draft or published. */
+async function storedChanges(
+  assets: readonly Asset[],
+  folder: string,
+  snapshots: readonly Snapshot[],
+): Promise<FileChange[]> {
+  const stored = assets.flatMap((asset) =>
+    asset.content === undefined ? { path: asset.path, content: { id: asset.id } } : [],
+  );
+  if (stored.length === 0) return [];
+  const files = await Promise.all(snapshots.map((snapshot) => snapshot.files(folder)));
+  const known = new Set(files.flat().map(({ id }) => id));
+  const missing = stored.find(({ content }) => !known.has(content.id));
+  if (missing) {
+    throw new DeskError(
+      'asset-missing',
+      `Foto ${missing.path} tidak tersimpan pada tulisan ini; pilih fotonya lagi, lalu simpan.`,
+    );
+  }
+  return stored;
+}
+
+/**
+ * Pictures that only the draft has and that left it: neither in the list of the save nor named in
+ * the text. Where a published picture was replaced, that one comes back.
+ */
+async function droppedPictures(
+  storage: Storage,
+  draft: Draft,
+  published: Snapshot,
+  file: DataFile,
+  assets: readonly Asset[],
+): Promise<FileChange[]> {
+  const kept = new Set(assets.map(({ path }) => path));
+  const folder = `${file.path.slice(0, file.path.lastIndexOf('/'))}/`;
+  const dropped = (await storage.draftFiles(draft)).filter(({ path }) => {
+    const name = path.slice(folder.length);
+    const named = file.raw.includes(name) || file.raw.includes(encodeURI(name));
+    return path.startsWith(folder) && path !== file.path && !kept.has(path) && !named;
+  });
+  return Promise.all(
+    dropped.map(async ({ path }) => {
+      const before = await published.file(path);
+      return { path, content: before ? { id: before.id } : null };
+    }),
+  );
+}
+
+async function answer(
+  storage: Storage,
+  draft: Draft,
+  path: string,
+  assets: readonly { path: string }[],
+) {
+  const { collection, slug, status, head } = draft;
+  const snapshot = storage.snapshot(draft);
+  const idOf = async (one: string) => ({ path: one, id: (await snapshot.file(one))?.id ?? null });
+  return {
+    message: 'Tersimpan sebagai draf.',
+    collection,
+    slug,
+    status,
+    head,
+    dataFiles: [await idOf(path)],
+    assets: await Promise.all(assets.map((asset) => idOf(asset.path))),
+  };
+}
+
+function reviewRequired(): DeskError {
+  return new DeskError(
+    'review-required',
+    'Tulisan tidak dapat terbit tanpa draf; simpan sebagai draf, lalu terbitkan dari papan kerja.',
+  );
+}

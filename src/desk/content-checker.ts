@@ -1,0 +1,18 @@
+import type { Problem } from '../check/problem.ts';
+import type { ContentSource } from '../check/source.ts';
+
+/** A file about to be stored. */
+export interface IncomingFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the desk asks about content before it takes it. */
+export interface ContentChecker {
+  /** What must never enter git: unreadable front matter, a NIK or KK number. */
+  onSave(files: readonly IncomingFile[]): Promise<readonly Problem[]>;
+  /** The same for words that belong to no file, such as a note; `name` stands for the file. */
+  onWords(name: string, words: string): Promise<readonly Problem[]>;
+  /** Every problem of the named texts, judged among all others. */
+  onTree(source: ContentSource, only: readonly string[]): Promise<readonly Problem[]>;
+}

@@ -1,0 +1,169 @@
+import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
+import { DeskError } from '../desk-error.ts';
+
+export interface GitOptions {
+  /** Bytes for standard input. */
+  readonly input?: string | Uint8Array;
+  /** Added to the environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Exit codes besides 0 that are answers, not failures. */
+  readonly accept?: readonly number[];
+  /** Folder to run in instead of the repository. */
+  readonly cwd?: string;
+}
+
+export interface GitAnswer {
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+/** git ended in a way nobody expected. */
+export class GitFailure extends Error {
+  readonly stderr: string;
+
+  constructor(args: readonly string[], outcome: string, stderr: string) {
+    super(`git ${args[0]} ${outcome}: ${stderr.trim()}`);
+    this.stderr = stderr;
+  }
+}
+
+/** No call takes this long unless git waits for something that never comes. Milliseconds. */
+const patience = 60_000;
+
+/**
+ * Options before every command. Nothing in a configuration file may run a program, change bytes on
+ * their way in, or join renamed folders by guessing.
+ */
+const settings = [
+  'core.hooksPath=/dev/null',
+  'core.fsmonitor=false',
+  'core.attributesFile=/dev/null',
+  'core.autocrlf=false',
+  'core.safecrlf=false',
+  'core.quotePath=false',
+  'core.pager=cat',
+  'gc.auto=0',
+  'maintenance.auto=false',
+  'i18n.commitEncoding=UTF-8',
+  'i18n.logOutputEncoding=UTF-8',
+  'log.showSignature=false',
+  'merge.renames=false',
+  'merge.directoryRenames=false',
+  'submodule.recurse=false',
+  'protocol.allow=never',
+  // The newsroom already runs code from this folder, so its owner is trusted.
+  'safe.directory=*',
+];
+
+const globalOptions = [
+  '--no-pager',
+  '--literal-pathspecs',
+  '--no-replace-objects',
+  ...settings.flatMap((setting) => ['-c', setting]),
+];
+
+/** Variables that git and the operating system need; none that git reads settings from. */
+const inherited = ['PATH', 'Path', 'SYSTEMROOT', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'HOME'];
+
+/** Runs git in one repository, cut off from the machine's own configuration. */
+export class Git {
+  readonly dir: string;
+  readonly #program: string;
+
+  constructor(dir: string, program = 'git') {
+    this.dir = dir;
+    this.#program = program;
+  }
+
+  /**
+   * Starts git and leaves its streams to the caller.
+   * @throws {DeskError} `repository` (later, through the process) when git is not installed
+   */
+  start(args: readonly string[], options: GitOptions = {}) {
+    return spawn(this.#program, [...globalOptions, ...args], {
+      cwd: options.cwd ?? this.dir,
+      env: { ...this.#environment(), ...options.env },
+      stdio: ['pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
+  }
+
+  /**
+   * Runs git to its end.
+   * @throws {GitFailure} on an exit code that is neither 0 nor accepted
+   * @throws {DeskError} `repository` when git is not installed
+   */
+  async run(args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
+    const child = this.start(args, options);
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+    // A git that ends without reading its input closes the pipe; its exit code tells the story.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(options.input ?? '');
+    const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+    try {
+      const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>(
+        (resolve, reject) => {
+          child.once('error', reject);
+          child.once('close', (exit, sign) => resolve([exit, sign]));
+        },
+      );
+      const complaint = Buffer.concat(stderr).toString();
+      if (code === null) throw new GitFailure(args, `was ended by ${signal}`, complaint);
+      if (code !== 0 && !options.accept?.includes(code)) {
+        throw new GitFailure(args, `ended with ${code}`, complaint);
+      }
+      return { code, stdout: Buffer.concat(stdout), stderr: complaint };
+    } catch (error) {
+      throw missingProgram(error) ?? error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Standard output without its last line end. */
+  async text(args: readonly string[], options: GitOptions = {}): Promise<string> {
+    return (await this.run(args, options)).stdout.toString().replace(/\n$/, '');
+  }
+
+  /** NUL-separated records of standard output. */
+  async records(args: readonly string[], options: GitOptions = {}): Promise<string[]> {
+    const text = (await this.run(args, options)).stdout.toString();
+    return text === '' ? [] : text.replace(/\0$/, '').split('\0');
+  }
+
+  #environment(): Record<string, string> {
+    const environment: Record<string, string> = {
+      LC_ALL: 'C',
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_CONFIG_SYSTEM: '/dev/null',
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_ATTR_NOSYSTEM: '1',
+      GIT_TERMINAL_PROMPT: '0',
+      GIT_OPTIONAL_LOCKS: '0',
+      // A folder inside somebody else's repository is not a portal of its own.
+      GIT_CEILING_DIRECTORIES: dirname(this.dir),
+      GIT_COMMITTER_NAME: 'Portal KIM',
+      GIT_COMMITTER_EMAIL: 'portal-kim@desk.invalid',
+    };
+    for (const name of inherited) {
+      const value = process.env[name];
+      if (value !== undefined) environment[name] = value;
+    }
+    return environment;
+  }
+}
+
+/** The error of a program that is not installed, as a sentence; null for any other error. */
+export function missingProgram(error: unknown): DeskError | null {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    ? new DeskError(
+        'repository',
+        'Program git tidak dapat dijalankan; pasang git 2.38 atau yang lebih baru, lalu mulai lagi.',
+      )
+    : null;
+}

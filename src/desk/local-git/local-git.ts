@@ -1,0 +1,222 @@
+import { realpathSync } from 'node:fs';
+import { basename } from 'node:path';
+import { cleanMessage, draftMessage } from '../commit-message.ts';
+import { DeskError } from '../desk-error.ts';
+import type { Draft, DraftKey, Merge, Signature, Storage } from '../storage.ts';
+import { BlobReader } from './blob-reader.ts';
+import { moveRefs, writeCommit } from './commit.ts';
+import { draftRef, filesSince, openDrafts, treeChanges } from './draft-branches.ts';
+import { Git } from './git.ts';
+import { readNotes, writeNotes } from './notes.ts';
+import { bringForward, mergedTree } from './publishing.ts';
+import { inTurn } from './queue.ts';
+import { openRepository, publishedBranch, repositoryName, tip, worktrees } from './repository.ts';
+import { changedTree, treeSnapshot } from './tree.ts';
+
+export interface LocalGitOptions {
+  /** Published branch; empty or left out means the branch checked out. */
+  readonly branch?: string;
+  /** Time of a commit; left out means the real clock. */
+  readonly now?: () => Date;
+  /** The git to run; left out means the one on `PATH`. */
+  readonly program?: string;
+}
+
+/** A storage that also gives up its processes. */
+export interface LocalGit extends Storage {
+  close(): void;
+}
+
+/**
+ * A repository on this machine, bare or with a checkout, through git's own plumbing. The folder is
+ * looked at when first asked, so that a wrong one is answered as a sentence and can be mended while
+ * the desk runs.
+ * @param dir absolute folder at the top of the repository
+ */
+export function createLocalGit(dir: string, options: LocalGitOptions = {}): LocalGit {
+  const git = new Git(realpathSync(dir), options.program);
+  const now = options.now ?? (() => new Date());
+  const blobs = new BlobReader(git);
+  let opening: Promise<string> | null = null;
+
+  const open = (): Promise<string> => {
+    opening ??= openRepository(git).then(() => repositoryName(git));
+    opening.catch(() => {
+      opening = null;
+    });
+    return opening;
+  };
+
+  const branchName = async (): Promise<string> => {
+    await open();
+    return publishedBranch(git, options.branch ?? '');
+  };
+
+  /** The published commit; null before the first one. */
+  const publishedTip = async (): Promise<string | null> => {
+    const branch = await branchName();
+    const commit = await tip(git, `refs/heads/${branch}`);
+    if (commit === null && options.branch && (await tip(git, 'HEAD')) !== null) {
+      throw new DeskError(
+        'repository',
+        `Cabang ${branch} belum ada; buat dengan "git branch ${branch}" atau perbaiki CMS_BRANCH, lalu ulangi.`,
+      );
+    }
+    return commit;
+  };
+
+  const firstCommit = async (): Promise<string> => {
+    const commit = await publishedTip();
+    if (commit !== null) return commit;
+    throw new DeskError(
+      'repository',
+      'Repositori ini belum punya commit; jalankan "git add ." lalu "git commit -m Awal", kemudian simpan lagi.',
+    );
+  };
+
+  const notCheckedOut = async (key: DraftKey): Promise<void> => {
+    const place = (await worktrees(git)).find(({ ref }) => ref === draftRef(key));
+    if (place) {
+      throw new DeskError(
+        'repository',
+        `Cabang draf ini sedang terbuka di folder ${place.path}; pindah dulu ke cabang lain di sana dengan "git switch", lalu ulangi.`,
+      );
+    }
+  };
+
+  const draftOf = async (key: DraftKey): Promise<Draft | null> => {
+    const published = await publishedTip();
+    return published === null ? null : ((await openDrafts(git, published, key))[0] ?? null);
+  };
+
+  /** Adds a commit on top of a draft, or begins one on what is published. */
+  const commitDraft = async (
+    key: DraftKey,
+    commit: { from: string | null; tree: string; message: string; author: Signature },
+  ): Promise<Draft> => {
+    const ref = draftRef(key);
+    // A branch that is published already is a leftover; the new draft takes its name.
+    const from = commit.from ?? (await tip(git, ref));
+    const parent = commit.from ?? (await firstCommit());
+    const to = await writeCommit(git, { ...commit, parents: [parent], date: now() });
+    await moveRefs(git, [{ ref, from, to }], 'portal-kim: simpan');
+    const saved = await draftOf(key);
+    if (!saved) throw new Error(`The draft ${ref} is gone right after it was saved`);
+    return saved;
+  };
+
+  return {
+    async about() {
+      return { repo: basename(git.dir), type: 'local_git', branch: await branchName() };
+    },
+    async exclusive(work) {
+      return inTurn(await open(), work);
+    },
+    async published() {
+      return treeSnapshot(git, await publishedTip());
+    },
+    async lastChange(commit, path) {
+      const log = ['log', '-1', '--format=%an%n%at', '--end-of-options', commit, '--', path];
+      const [author, seconds] = (await git.text(log)).split('\n');
+      return author === undefined || seconds === undefined
+        ? null
+        : { author, date: new Date(Number(seconds) * 1000) };
+    },
+    async drafts() {
+      const published = await publishedTip();
+      return published === null ? [] : openDrafts(git, published);
+    },
+    draft: draftOf,
+    snapshot(draft) {
+      return treeSnapshot(git, draft.head);
+    },
+    async draftFiles(draft) {
+      return filesSince(git, await firstCommit(), draft.head);
+    },
+    read(id) {
+      return blobs.read(id);
+    },
+    async saveDraft({ key, from, changes, status, message, author }) {
+      await notCheckedOut(key);
+      const base = from?.head ?? (await firstCommit());
+      const tree = await changedTree(git, base, changes);
+      return commitDraft(key, {
+        from: from?.head ?? null,
+        tree,
+        message: draftMessage(message, status),
+        author,
+      });
+    },
+    async setStatus(draft, status, author) {
+      await notCheckedOut(draft);
+      const tree = await git.text(['rev-parse', '--verify', `${draft.head}^{tree}`]);
+      const message = draftMessage(`Status ${draft.collection}/${draft.slug}`, status);
+      return commitDraft(draft, { from: draft.head, tree, message, author });
+    },
+    async merge(draft): Promise<Merge> {
+      const onto = await firstCommit();
+      const tree = await mergedTree(git, onto, draft.head);
+      const changes = await treeChanges(git, onto, tree);
+      return { draft, onto, changes, result: treeSnapshot(git, null, tree) };
+    },
+    async publish({ draft, onto }, author) {
+      await notCheckedOut(draft);
+      const to = await writeCommit(git, {
+        tree: await mergedTree(git, onto, draft.head),
+        parents: [onto, draft.head],
+        message: `Terbitkan ${draft.collection}/${draft.slug}\n`,
+        author,
+        date: now(),
+      });
+      await bringForward(git, await branchName(), {
+        from: onto,
+        to,
+        why: 'portal-kim: terbitkan',
+        also: [{ ref: draftRef(draft), from: draft.head, to: null }],
+      });
+      return to;
+    },
+    async discard(draft) {
+      await notCheckedOut(draft);
+      const time = now()
+        .toISOString()
+        .replace(/[-:]|\.\d+/g, '');
+      const kept = `refs/portal/discarded/${draft.collection}/${draft.slug}/${time}-${draft.head.slice(0, 12)}`;
+      await moveRefs(
+        git,
+        [
+          { ref: kept, from: null, to: draft.head },
+          { ref: draftRef(draft), from: draft.head, to: null },
+        ],
+        'portal-kim: buang',
+      );
+      return kept;
+    },
+    async addPublished({ path, content }, message, author) {
+      const from = await firstCommit();
+      const tree = await changedTree(git, from, [{ path, content }]);
+      const to = await writeCommit(git, {
+        tree,
+        parents: [from],
+        message: `${cleanMessage(message)}\n`,
+        author,
+        date: now(),
+      });
+      await bringForward(git, await branchName(), { from, to, why: 'portal-kim: media' });
+      const added = await treeSnapshot(git, to).file(path);
+      if (!added) throw new Error(`${path} is gone right after it was committed`);
+      return added;
+    },
+    async notes(key) {
+      await open();
+      return readNotes(git, key);
+    },
+    async writeNotes(key, notes, author) {
+      await open();
+      await writeNotes(git, key, notes, { author, date: now() });
+    },
+    close() {
+      blobs.close();
+    },
+  };
+}

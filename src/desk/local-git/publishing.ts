@@ -1,0 +1,109 @@
+import { DeskError } from '../desk-error.ts';
+import { lockedRepository, moveRefs, type RefMove } from './commit.ts';
+import { type Git, GitFailure } from './git.ts';
+import { worktrees } from './repository.ts';
+
+/**
+ * Merges two commits in the object database; answers the id of the tree.
+ * @throws {DeskError} `conflict` naming the paths
+ */
+export async function mergedTree(git: Git, ours: string, theirs: string): Promise<string> {
+  const answer = await git.run(
+    ['merge-tree', '--write-tree', '--no-messages', '--name-only', '-z', ours, theirs],
+    { accept: [1, 128] },
+  );
+  const [tree = '', ...paths] = answer.stdout.toString().replace(/\0$/, '').split('\0');
+  if (answer.code === 0) return tree;
+  if (answer.code === 128) {
+    throw new DeskError(
+      'conflict',
+      'Draf ini tidak berasal dari situs yang terbit, sehingga tidak dapat digabung; salin isinya ke draf baru.',
+      { paths: [] },
+    );
+  }
+  const conflicting = [...new Set(paths.filter((path) => path !== ''))];
+  throw new DeskError(
+    'conflict',
+    `Draf ini dan versi yang sudah terbit mengubah bagian yang sama (${conflicting.join(', ')}); salin perubahan Anda, buang draf ini, lalu tulis ulang di atas versi yang terbit.`,
+    { paths: conflicting },
+  );
+}
+
+/**
+ * Moves the published branch to a commit made on top of it. Where the branch is checked out, the
+ * working tree comes along, and nothing uncommitted, untracked or ignored is overwritten.
+ * @param also refs that move with it
+ * @throws {DeskError} `uncommitted`, `stale` or `repository`; then nothing has moved
+ */
+export async function bringForward(
+  git: Git,
+  branch: string,
+  { from, to, why, also = [] }: { from: string; to: string; why: string; also?: RefMove[] },
+): Promise<void> {
+  const ref = `refs/heads/${branch}`;
+  const checkout = (await worktrees(git)).find((worktree) => worktree.ref === ref);
+  if (!checkout) {
+    await moveRefs(git, [{ ref, from, to }, ...also], why);
+    return;
+  }
+  if (checkout.missing) {
+    throw new DeskError(
+      'repository',
+      `Cabang ${branch} tercatat terbuka di folder ${checkout.path} yang sudah tidak ada; jalankan "git worktree prune", lalu ulangi.`,
+    );
+  }
+  await fastForward(git, checkout.path, branch, to);
+  try {
+    if (also.length > 0) await moveRefs(git, also, why);
+  } catch (error) {
+    // The change is published. A draft that moved on meanwhile stays open with what it gained.
+    if (!(error instanceof DeskError)) throw error;
+  }
+}
+
+async function fastForward(git: Git, cwd: string, branch: string, to: string): Promise<void> {
+  try {
+    await git.run(
+      [
+        'merge',
+        '--ff-only',
+        '--no-overwrite-ignore',
+        '--no-autostash',
+        '--no-verify-signatures',
+        '--no-stat',
+        '--quiet',
+        to,
+      ],
+      { cwd, env: { GIT_REFLOG_ACTION: 'portal-kim' } },
+    );
+  } catch (error) {
+    throw error instanceof GitFailure ? refusedForward(error, branch, cwd) : error;
+  }
+}
+
+function refusedForward(failure: GitFailure, branch: string, cwd: string): Error {
+  const { stderr } = failure;
+  const paths = [...stderr.matchAll(/^\t(.+)$/gm)].map(([, path]) => path ?? '');
+  if (paths.length > 0) {
+    return new DeskError(
+      'uncommitted',
+      `Di folder kerja ada perubahan yang belum di-commit pada ${paths.join(', ')}; commit atau pindahkan dulu, lalu terbitkan lagi.`,
+      { paths },
+    );
+  }
+  const lock = /Unable to create '([^']+\.lock)'/.exec(stderr)?.[1];
+  if (lock !== undefined) return lockedRepository(lock);
+  if (/not possible to fast-forward|diverging/i.test(stderr)) {
+    return new DeskError(
+      'stale',
+      `Cabang ${branch} berubah saat tulisan ini diterbitkan; muat ulang, lalu terbitkan lagi.`,
+    );
+  }
+  if (/not concluded|unmerged|unfinished/i.test(stderr)) {
+    return new DeskError(
+      'repository',
+      `Di folder ${cwd} ada penggabungan git yang belum selesai; selesaikan atau batalkan dengan "git merge --abort", lalu terbitkan lagi.`,
+    );
+  }
+  return failure;
+}

@@ -1,0 +1,15 @@
+const tails = new Map<string, Promise<unknown>>();
+
+/**
+ * Runs work on one thing at a time, in the order asked; a failure does not hold up the next.
+ * @param name what the work must not share, such as the folder of a repository
+ */
+export function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const turn = (tails.get(name) ?? Promise.resolve()).then(work);
+  const tail = turn.catch(() => undefined);
+  tails.set(name, tail);
+  void tail.then(() => {
+    if (tails.get(name) === tail) tails.delete(name);
+  });
+  return turn;
+}
