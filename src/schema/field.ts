@@ -48,7 +48,13 @@ export function objectOf<F extends Fields>(fields: F, kit: SchemaKit): z.ZodType
   const shape = Object.fromEntries(
     Object.entries(fields).map(([key, field]) => [key, field.schema(kit)]),
   );
-  return z.strictObject(shape) as unknown as z.ZodType<ValuesOf<F>>;
+  const known = Object.keys(fields).join(', ');
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `Kunci ${issue.keys.join(', ')} tidak dikenal. Yang dikenal: ${known}.`
+        : `Bagian ini harus berisi ${known}, masing-masing di barisnya sendiri.`,
+  }) as unknown as z.ZodType<ValuesOf<F>>;
 }
 
 /** The same field, allowed to be left out. An empty value counts as left out. */

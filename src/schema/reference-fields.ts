@@ -25,7 +25,7 @@ export function slug(wording: Wording): Field<string> {
       pattern: { source: slugPattern.source, message: sentence },
     },
     schema: () => filledText(wording.label).pipe(z.string().regex(slugPattern, sentence)),
-    mend: mendSlug,
+    mend: (input) => differing(toSlug(String(input ?? '')), input),
   };
 }
 
@@ -41,7 +41,7 @@ export function kimReference(wording: Wording): Field<string> {
           .string()
           .regex(slugPattern, `${wording.label} harus nama folder KIM, misalnya kim-contoh.`),
       ),
-    mend: mendSlug,
+    mend: (input) => differing(toSlug(String(input ?? '')), input),
   };
 }
 
@@ -113,11 +113,16 @@ export function photoFile(wording: Wording): Field<PhotoFile> {
   };
 }
 
-function mendSlug(input: unknown): string | null {
-  const mended = String(input ?? '')
+/** The short name of a text: `Layanan publik` is `layanan-publik`; empty when no letter is left. */
+export function toSlug(text: string): string {
+  return text
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
+}
+
+function differing(mended: string, input: unknown): string | null {
   return mended === '' || mended === input ? null : mended;
 }

@@ -3,7 +3,7 @@ import { filledRows, group, lines } from './compound-fields.ts';
 import { email, whatsapp } from './contact-fields.ts';
 import { type Fields, objectOf, optional, plainKit, type ValuesOf } from './field.ts';
 import { slug } from './reference-fields.ts';
-import { choice, line, link, paragraph, webAddress } from './text-fields.ts';
+import { choice, filledText, line, link, paragraph, webAddress } from './text-fields.ts';
 import { color } from './value-fields.ts';
 
 /** A file under `content/pengaturan/` that the CMS edits as one form. */
@@ -55,12 +55,14 @@ export const portalSettings = settingsFile({
       schema: () =>
         z
           .array(
-            z
-              .string()
-              .regex(
-                /^\d{2}(\.\d{2})?$/,
-                'Wilayah yang dilayani harus kode seperti 62 atau 62.06.',
-              ),
+            filledText('Wilayah yang dilayani').pipe(
+              z
+                .string()
+                .regex(
+                  /^\d{2}(\.\d{2})?$/,
+                  'Wilayah yang dilayani harus kode seperti 62 atau 62.06.',
+                ),
+            ),
             { error: 'Wilayah yang dilayani belum diisi.' },
           )
           .min(1, 'Wilayah yang dilayani belum diisi.'),

@@ -1,0 +1,37 @@
+import { type Problem, problemAt, wholeFile } from './problem.ts';
+
+/** The text of a file with `\n` line endings and without a byte order mark, or why there is none. */
+export function decodeText(file: string, bytes: Uint8Array | null): string | Problem {
+  if (bytes === null) {
+    return problemAt(wholeFile(file), {
+      rule: 'unreadable-file',
+      message:
+        'Berkas ini tautan ke tempat lain atau tidak dapat dibaca. Ganti dengan berkas biasa.',
+    });
+  }
+  if (bytes.includes(0)) {
+    return problemAt(start(file), {
+      rule: 'binary',
+      message: 'Berkas ini bukan teks. Simpan ulang dari penyunting teks dengan penyandian UTF-8.',
+    });
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.replace(/\r\n?/g, '\n');
+  } catch {
+    return problemAt(start(file), {
+      rule: 'encoding',
+      message: `Berkas ini tidak disandikan dengan UTF-8${wrongLine(bytes)}. Simpan ulang dengan penyandian UTF-8.`,
+    });
+  }
+}
+
+function start(file: string) {
+  return { ...wholeFile(file), line: 1, column: 1 };
+}
+
+function wrongLine(bytes: Uint8Array): string {
+  const lines = new TextDecoder().decode(bytes).split(/\r\n?|\n/);
+  const wrong = lines.findIndex((line) => line.includes('\ufffd'));
+  return wrong === -1 ? '' : `; huruf yang tidak terbaca ada di baris ${wrong + 1}`;
+}

@@ -1,0 +1,92 @@
+import { slugPattern, toSlug } from '../../schema/reference-fields.ts';
+import { correctedLine } from '../fix/corrected-line.ts';
+import { type Claim, reservedFor } from '../place/address-book.ts';
+import { type Problem, problemAt, wholeFile } from '../problem.ts';
+import { problemOf } from '../typed-data.ts';
+import type { Knowledge, ReadEntry } from './rule.ts';
+
+/** The name of an entry's folder is part of its address, so it must be one that can be typed. */
+export function folderName(entry: ReadEntry): readonly Problem[] {
+  const { slug, file } = entry;
+  if (slugPattern.test(slug)) return [];
+  const better = toSlug(slug) || toSlug(String(entry.data['title'] ?? ''));
+  return [
+    problemAt(wholeFile(file), {
+      rule: 'folder-name',
+      message: `Nama folder "${slug}" menjadi alamat halaman, jadi hanya boleh berisi huruf kecil, angka, dan tanda hubung.`,
+      fix: better === '' ? null : file.replace(`/${slug}/index.md`, `/${better}/index.md`),
+    }),
+  ];
+}
+
+/** No two entries on one address, and none on a page of the portal itself. */
+export function oneAddress(entry: ReadEntry, { addresses, files }: Knowledge): readonly Problem[] {
+  return addresses.claimsOf(entry.file).flatMap((claim) => {
+    const reserved = reservedFor(claim.url);
+    if (reserved !== null) {
+      return [
+        problemOf(entry, fieldOf(claim), {
+          rule: 'reserved-address',
+          message: `Alamat ${claim.url} dipakai ${reserved} dan tidak dapat dipakai tulisan.`,
+          fix: claim.alias === null ? freePath(entry, files.has) : null,
+        }),
+      ];
+    }
+    const others = addresses.claimsOn(claim.url).filter((other) => !isSame(other, claim));
+    if (others.length === 0) return [];
+    return [
+      problemOf(entry, fieldOf(claim), {
+        rule: 'same-address',
+        message: sameAddress(claim, others),
+        fix: claim.alias === null ? freePath(entry, files.has) : null,
+      }),
+    ];
+  });
+}
+
+function sameAddress(claim: Claim, others: readonly Claim[]): string {
+  const names = others.map(({ path, alias }) =>
+    alias === null ? path : `${path} (aliases.${alias})`,
+  );
+  const advice =
+    claim.alias === null
+      ? 'Ganti nama salah satu folder.'
+      : 'Hapus alamat lama ini di sini atau di sana.';
+  return `Alamat ${claim.url} juga dipakai ${names.join(', ')}. ${advice}`;
+}
+
+/** An old address is a path of this site, so that a redirect can stand there. */
+export function aliasForm(entry: ReadEntry): readonly Problem[] {
+  const aliases = entry.data['aliases'];
+  if (!Array.isArray(aliases)) return [];
+  return aliases.flatMap((alias: unknown, index) => {
+    if (typeof alias !== 'string' || /^\/[^\s?#\\]*$/.test(alias.trim())) return [];
+    const path = URL.canParse(alias.trim(), 'http://x/')
+      ? new URL(alias.trim(), 'http://x/').pathname
+      : '/';
+    return [
+      problemOf(entry, ['aliases', index], {
+        rule: 'alias-form',
+        message: `Alamat lama "${alias}" harus alamat di situs ini yang diawali garis miring, misalnya /berita/2026/01/judul-lama/.`,
+        fix: path === '/' ? null : correctedLine(entry, ['aliases', index], path),
+      }),
+    ];
+  });
+}
+
+function fieldOf({ alias }: Claim): readonly (string | number)[] {
+  return alias === null ? [] : ['aliases', alias];
+}
+
+function isSame(a: Claim, b: Claim): boolean {
+  return a.path === b.path && a.alias === b.alias;
+}
+
+/** The same place with a number behind the folder's name. */
+function freePath(entry: ReadEntry, isTaken: (path: string) => boolean): string {
+  const base = entry.file.slice(0, -`${entry.slug}/index.md`.length);
+  const slug = toSlug(entry.slug);
+  let number = 2;
+  while (isTaken(`${base}${slug}-${number}/index.md`)) number += 1;
+  return `${base}${slug}-${number}/index.md`;
+}

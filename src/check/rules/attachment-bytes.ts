@@ -1,0 +1,102 @@
+import {
+  endingOf,
+  endingOfFormat,
+  formatOfEnding,
+  isPictureName,
+  type PictureFault,
+  type PictureProbe,
+} from '../picture.ts';
+import { tellsLocation } from '../picture-location.ts';
+import { type Finding, type Problem, problemAt, wholeFile } from '../problem.ts';
+import type { Reference } from './attachments.ts';
+
+const faults: Readonly<Record<PictureFault, (name: string) => Finding>> = {
+  'not-a-picture': (name) => ({
+    rule: 'not-a-picture',
+    message: `Berkas "${name}" bukan foto, walaupun namanya seperti foto. Simpan foto aslinya dengan nama itu.`,
+  }),
+  damaged: (name) => ({
+    rule: 'damaged-picture',
+    message: `Foto "${name}" rusak atau terpotong. Salin ulang foto aslinya.`,
+  }),
+  'too-large': (name) => ({
+    rule: 'picture-too-large',
+    message: `Foto "${name}" terlalu besar. Kecilkan sampai sisi terpanjangnya 1.600 piksel.`,
+  }),
+};
+
+/**
+ * Looks into a file beside an entry.
+ * @param path of the file
+ * @param bytes null when the path holds no regular file
+ * @param reference where the entry names it, if it does: the problem is told there
+ */
+export async function attachmentProblems(
+  path: string,
+  bytes: Uint8Array | null,
+  reference: Reference | undefined,
+  probe: PictureProbe,
+): Promise<Problem[]> {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const place = reference?.place ?? wholeFile(path);
+  if (bytes === null) {
+    return [
+      problemAt(place, {
+        rule: 'unreadable-file',
+        message: `"${name}" adalah tautan ke tempat lain atau tidak dapat dibaca. Ganti dengan berkas biasa.`,
+      }),
+    ];
+  }
+  if (bytes.length === 0) {
+    return [
+      problemAt(place, {
+        rule: 'empty-file',
+        message: `Berkas "${name}" kosong. Salin ulang berkas aslinya.`,
+      }),
+    ];
+  }
+  if (!isPictureName(name)) return documentProblems(name, bytes, place);
+  const facts = await probe(bytes);
+  if ('problem' in facts) return [problemAt(place, faults[facts.problem](name))];
+  const found: Problem[] = [];
+  if (facts.format !== formatOfEnding[endingOf(name)]) {
+    found.push(problemAt(place, otherFormat(name, facts.format, reference)));
+  }
+  if (tellsLocation(bytes)) {
+    found.push(
+      problemAt(wholeFile(path), {
+        rule: 'picture-location',
+        message:
+          'Foto ini menyimpan titik lokasi pemotretan. Simpan lewat /admin/, yang menghapusnya, atau hapus data lokasinya dahulu.',
+      }),
+    );
+  }
+  return found;
+}
+
+function otherFormat(name: string, format: string, reference: Reference | undefined): Finding {
+  const ending = endingOfFormat[format];
+  const rule = 'picture-format';
+  if (ending === undefined) {
+    return {
+      rule,
+      message: `Isi "${name}" sebenarnya ${format.toUpperCase()}, yang tidak dapat dipakai. Simpan ulang sebagai .jpg.`,
+    };
+  }
+  const better = name.replace(/\.[^.]+$/, `.${ending}`);
+  return {
+    rule,
+    message: `Isi "${name}" sebenarnya ${format.toUpperCase()}. Ganti nama berkasnya menjadi ${better}${reference ? ', lalu sebut nama itu di sini' : ''}.`,
+    fix: reference ? reference.renamed(better) : better,
+  };
+}
+
+function documentProblems(name: string, bytes: Uint8Array, place: Problem | Reference['place']) {
+  if (String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-') return [];
+  return [
+    problemAt(place, {
+      rule: 'not-a-document',
+      message: `Berkas "${name}" bukan PDF, walaupun namanya .pdf. Simpan ulang sebagai PDF.`,
+    }),
+  ];
+}

@@ -1,0 +1,49 @@
+import { isEmpty } from '../../schema/field.ts';
+import { type Problem, problemAt } from '../problem.ts';
+import { problemOf, textAt, valueAt } from '../typed-data.ts';
+import type { ReadEntry } from './rule.ts';
+
+/** A type whose text is its point needs one. */
+export function bodyWritten(entry: ReadEntry): readonly Problem[] {
+  const { body } = entry.collection;
+  if (!body.required || entry.body.trim() !== '') return [];
+  const place = { file: entry.file, line: entry.bodyLine, column: 1, field: 'body' };
+  return [
+    problemAt(place, {
+      rule: 'missing-body',
+      message: `${body.label} belum ditulis. Tulis di bawah baris --- yang kedua.`,
+    }),
+  ];
+}
+
+/** An example is no fact, so nobody can have verified it. */
+export function sampleOrVerified(entry: ReadEntry): readonly Problem[] {
+  if (textAt(entry.data, ['sample']) !== 'true' || isEmpty(valueAt(entry.data, ['verified']))) {
+    return [];
+  }
+  return [
+    problemOf(entry, ['sample'], {
+      rule: 'sample-verified',
+      message:
+        'Tulisan ini ditandai contoh sekaligus terverifikasi. Contoh bukan kejadian nyata, jadi tidak dapat diverifikasi. Hapus salah satunya.',
+      fix: 'sample: false',
+    }),
+  ];
+}
+
+/** What git leaves in a file that two people changed, when nobody has joined the two. */
+export function conflictProblems(file: string, text: string): readonly Problem[] {
+  const lines = text.split('\n');
+  const start = lines.findIndex((line) => line.startsWith('<<<<<<< '));
+  if (start === -1 || !lines.some((line) => line.startsWith('>>>>>>> '))) return [];
+  return [
+    problemAt(
+      { file, line: start + 1, column: 1, field: null },
+      {
+        rule: 'conflict-marker',
+        message:
+          'Berkas ini memuat dua versi yang belum disatukan. Pilih satu versi, lalu hapus baris <<<<<<<, =======, dan >>>>>>>.',
+      },
+    ),
+  ];
+}

@@ -1,0 +1,16 @@
+import { aliasForm, folderName, oneAddress } from './addresses.ts';
+import { bodyWritten, sampleOrVerified } from './entry-text.ts';
+import { knownKim, knownRegion, knownTopics } from './references.ts';
+import type { Rule } from './rule.ts';
+
+/** What is held against every entry besides its schema and the files beside it. */
+export const entryRules: readonly Rule[] = [
+  folderName,
+  oneAddress,
+  aliasForm,
+  knownKim,
+  knownTopics,
+  knownRegion,
+  bodyWritten,
+  sampleOrVerified,
+];

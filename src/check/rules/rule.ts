@@ -1,0 +1,43 @@
+import type { RegionTable } from '../../regions/region-table.ts';
+import type { Collection } from '../../schema/collections.ts';
+import type { AddressBook } from '../place/address-book.ts';
+import type { Problem } from '../problem.ts';
+import type { FolderIndex } from '../source.ts';
+import type { TypedData } from '../typed-data.ts';
+
+/** An entry whose data could be read; its values may still be wrong. */
+export interface ReadEntry extends TypedData {
+  readonly collection: Collection;
+  /** Path below the collection's folder without `/index.md`. */
+  readonly id: string;
+  readonly slug: string;
+  /** Repository-relative, without a slash at the end. */
+  readonly folder: string;
+  readonly body: string;
+  /** Line of the file on which the body starts. */
+  readonly bodyLine: number;
+}
+
+/** A topic as `topik.yml` lists it. */
+export interface KnownTopic {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** What entries are judged against: the tree as a whole. */
+export interface Knowledge {
+  readonly files: FolderIndex;
+  /** Folder names of the KIM profiles. */
+  readonly kims: readonly string[];
+  /** Null when the settings that hold them can't be read: then nobody is told their topic is wrong. */
+  readonly topics: readonly KnownTopic[] | null;
+  readonly regions: RegionTable | null;
+  /** Codes the portal covers. */
+  readonly covered: readonly string[];
+  /** Offset of the portal's zone, such as `+07:00`. */
+  readonly offset: string;
+  readonly addresses: AddressBook;
+}
+
+/** One thing that is held against an entry. */
+export type Rule = (entry: ReadEntry, known: Knowledge) => readonly Problem[];

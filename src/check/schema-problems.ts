@@ -1,0 +1,104 @@
+import type { z } from 'astro/zod';
+import { type Field, type Fields, isEmpty } from '../schema/field.ts';
+import { correctedLine, renamedKey } from './fix/corrected-line.ts';
+import { type ExampleMatter, exampleValue } from './fix/example-value.ts';
+import { mendedValue, nearest } from './fix/mended-value.ts';
+import type { Problem } from './problem.ts';
+import { type Path, problemOf, type TypedData, valueAt } from './typed-data.ts';
+
+/** Everything the schema says against data, each with a corrected line where one can be told. */
+export function schemaProblems(
+  typed: TypedData,
+  fields: Fields,
+  schema: z.ZodType,
+  matter: ExampleMatter,
+): Problem[] {
+  const result = schema.safeParse(typed.data);
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) => {
+    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+    return issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => unknownKey(typed, fields, [...path, key]))
+      : [wrongValue(typed, fields, path, issue.message, matter)];
+  });
+}
+
+function wrongValue(
+  typed: TypedData,
+  fields: Fields,
+  path: Path,
+  message: string,
+  matter: ExampleMatter,
+): Problem {
+  const field = fieldAt(fields, path);
+  const value = valueAt(typed.data, path);
+  const key = String(path.at(-1));
+  if (isEmpty(value)) {
+    const example = field ? exampleValue(key, field, matter) : null;
+    return problemOf(typed, path, {
+      rule: 'missing-value',
+      message,
+      fix:
+        isEmpty(example) || typeof path.at(-1) === 'number'
+          ? null
+          : correctedLine(typed, path, example),
+    });
+  }
+  const mended = field ? correctValue(field, path, value, matter.offset) : null;
+  return problemOf(typed, path, {
+    rule: 'wrong-value',
+    message,
+    fix: mended === null ? null : correctedLine(typed, path, mended),
+  });
+}
+
+/** A row that is one text is the first key of the row; a list that is one text is its one item. */
+function correctValue(field: Field, path: Path, value: unknown, offset: string): unknown {
+  const { kind } = field.widget;
+  const isItem = typeof path.at(-1) === 'number';
+  if (field.widget.kind === 'rows' && typeof value === 'string') {
+    const row = { [Object.keys(field.widget.fields)[0] ?? 'name']: value };
+    return isItem ? row : [row];
+  }
+  if ((kind === 'topics' || kind === 'lines') && typeof value === 'string' && !isItem) {
+    return value.split(/[,;]\s*/).filter(Boolean);
+  }
+  return mendedValue(field, value, offset);
+}
+
+function unknownKey(typed: TypedData, fields: Fields, path: Path): Problem {
+  const key = String(path.at(-1));
+  const known = fieldsAt(fields, path.slice(0, -1));
+  const meant = meantKey(key, known);
+  return problemOf(typed, path, {
+    rule: 'unknown-key',
+    message:
+      meant === null
+        ? `Kunci ${key} tidak dikenal. Yang dikenal di sini: ${Object.keys(known).join(', ')}.`
+        : `Kunci ${key} tidak dikenal. Mungkin maksudnya ${meant}.`,
+    fix: meant === null ? null : renamedKey(typed, path, meant),
+  });
+}
+
+/** The key of a misspelt one, or of the label the form shows for it (`judul` is `title`). */
+function meantKey(typed: string, fields: Fields): string | null {
+  const word = typed.toLowerCase();
+  const labelled = Object.entries(fields).find(([, { label }]) => label.toLowerCase() === word);
+  return labelled?.[0] ?? nearest(word, Object.keys(fields));
+}
+
+function fieldAt(fields: Fields, path: Path): Field | null {
+  const [key, ...rest] = path.filter((step) => typeof step === 'string');
+  const field = key === undefined ? undefined : fields[key];
+  if (!field || rest.length === 0) return field ?? null;
+  return fieldAt(innerFields(field), rest);
+}
+
+function fieldsAt(fields: Fields, path: Path): Fields {
+  const field = fieldAt(fields, path);
+  return field ? innerFields(field) : fields;
+}
+
+function innerFields({ widget }: Field): Fields {
+  return 'fields' in widget ? widget.fields : {};
+}
