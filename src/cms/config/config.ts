@@ -3,7 +3,7 @@ import { collections } from '../../schema/collections.ts';
 import type { ContentType } from '../../schema/content-type.ts';
 import { settingsFiles } from '../../schema/settings.ts';
 import { cmsBackend } from './backends.ts';
-import type { CmsCollection, CmsConfig } from './decap-types.ts';
+import type { CmsCollection, CmsConfig, CmsField } from './decap-types.ts';
 import { cmsFields, markdownField } from './fields.ts';
 
 /** Name of the collection that holds the settings files; the desk knows it too. */
@@ -61,12 +61,19 @@ function entryCollection(type: ContentType): CmsCollection {
     identifier_field: 'title',
     summary: '{{title}}',
     ...listing(type),
-    fields: [...cmsFields(type.fields, type.name), bodyField(type)],
+    fields: withBody(cmsFields(type.fields, type.name), bodyField(type)),
   };
 }
 
-function bodyField({ body }: ContentType) {
+function bodyField({ body }: ContentType): CmsField {
   return { name: 'body', label: body.label, hint: body.hint, required: body.required, ...markdownField };
+}
+
+/** The text comes before what is filled in about it: after the photo, or the summary. */
+function withBody(fields: readonly CmsField[], body: CmsField): readonly CmsField[] {
+  const names = fields.map(({ name }) => name);
+  const before = Math.max(names.indexOf('photo'), names.indexOf('summary')) + 1;
+  return [...fields.slice(0, before), body, ...fields.slice(before)];
 }
 
 /**

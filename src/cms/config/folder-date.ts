@@ -1,4 +1,5 @@
 import { portal } from './portal.ts';
+import { zonedText } from './zoned-text.ts';
 
 type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
 
@@ -16,4 +17,9 @@ const format = new Intl.DateTimeFormat('en-GB', {
 /** One part of a moment as the portal's own clock and calendar show it, with leading zeros. */
 export function portalDatePart(moment: Date, part: Part): string {
   return format.formatToParts(moment).find(({ type }) => type === part)?.value ?? '';
+}
+
+/** This minute, as a front matter moment in the portal's zone. */
+export function portalNow(): string {
+  return zonedText(`${new Date().toISOString().slice(0, 16)}:00Z`, portal.timeZone);
 }

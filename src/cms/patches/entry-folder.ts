@@ -46,3 +46,23 @@ export const dateParsers = {
     },
   ],
 };
+
+/**
+ * Decap fills in "now" when the form appears, as if the editor had typed it: a form just opened
+ * would count as unsaved. Here the moment stands in the new entry from the start.
+ */
+export const newEntryMoment: Patch = {
+  file: 'decap-cms-core/dist/esm/actions/entries.js',
+  edits: [
+    {
+      find: `    if (defaultValue !== null) {
+      acc[name] = defaultValue;`,
+      put: `    if (defaultValue !== null) {
+      acc[name] = defaultValue === '{{now}}' ? portalNow() : defaultValue;`,
+    },
+    {
+      find: "import { currentBackend } from '../backend';",
+      put: "import { currentBackend } from '../backend';\nimport { portalNow } from 'portal-kim:dates';",
+    },
+  ],
+};

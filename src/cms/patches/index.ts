@@ -1,6 +1,6 @@
 import type { Patch } from '../bundle/patch.ts';
 import { colors } from './colors.ts';
-import { localFolderDate, relationFolder } from './entry-folder.ts';
+import { localFolderDate, newEntryMoment, relationFolder } from './entry-folder.ts';
 import { lazyEditor } from './lazy-editor.ts';
 import { awaitPublishedEntry, backupAfterEntry } from './local-backup.ts';
 import { masthead } from './masthead.ts';
@@ -18,6 +18,7 @@ export const patches: readonly Patch[] = [
   pictureInList,
   relationFolder,
   localFolderDate,
+  newEntryMoment,
   lazyEditor,
   schemaValidation,
   emptyGroup,

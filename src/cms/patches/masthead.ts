@@ -1,9 +1,13 @@
 import type { Patch } from '../bundle/patch.ts';
 
-/** Weave, mark, "Ruang redaksi" and the links out stand above Decap's own row. */
+/**
+ * Weave, mark, "Ruang redaksi" and the links out stand above Decap's own row. The button to all
+ * media goes: a picture lies beside its entry and is reached from its form.
+ */
 export const masthead: Patch = {
   file: 'decap-cms-core/dist/esm/components/App/Header.js',
   edits: [
+    { find: 'showMediaButton && _jsx("li", {', put: 'false && _jsx("li", {' },
     {
       find: `    return _jsx(AppHeader, {
       children: _jsxs(AppHeaderContent, {`,
