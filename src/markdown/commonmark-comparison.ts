@@ -1,8 +1,8 @@
 import { sectionPrefix } from './plugins/rehype-link-sections.ts';
 
 /**
- * The specification's HTML after the three rules of the portal that touch ordinary Markdown: a text
- * with an `h1` has all headings one level down. (Ids and `rel` are taken off the other side.)
+ * The specification's HTML under the portal's rule that only the page's title is an `h1`: a text that
+ * has one gets all its headings one level down.
  */
 export function withShiftedHeadings(html: string): string {
   if (!html.includes('<h1>')) return html;
@@ -12,11 +12,15 @@ export function withShiftedHeadings(html: string): string {
   );
 }
 
-/** The pipeline's HTML without what it adds to every heading and every link that leads elsewhere. */
+/**
+ * The pipeline's HTML without what it adds to every heading, every link that leads elsewhere, and
+ * (a line break that HTML drops) every code block that begins with an empty line.
+ */
 export function withoutAdditions(html: string): string {
   return html
     .replace(new RegExp(`(<h[2-6]) id="${sectionPrefix}[^"]*"`, 'g'), '$1')
-    .replaceAll(' rel="noopener noreferrer external"', '');
+    .replaceAll(' rel="noopener noreferrer external"', '')
+    .replace(/<pre>\n+<code>/g, '<pre><code>');
 }
 
 /** One spelling for what HTML allows several of: void elements, quotes, `&`, `<` and `>`. */

@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import rehypeExternalLinks from 'rehype-external-links';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
-import type { PluggableList } from 'unified';
 import { footnotes } from './footnotes.ts';
+import { rehypeGuardNewlines } from './plugins/rehype-guard-newlines.ts';
 import { rehypeLinkSections, sectionPrefix } from './plugins/rehype-link-sections.ts';
 import { rehypeNameCheckboxes } from './plugins/rehype-name-checkboxes.ts';
 import { rehypeWrapTables } from './plugins/rehype-wrap-tables.ts';
@@ -17,7 +17,7 @@ import { remarkSoundAddresses } from './plugins/remark-sound-addresses.ts';
 import { sanitizeSchema } from './plugins/sanitize-schema.ts';
 
 /** Steps on Markdown's tree, after GFM, in order. */
-export const remarkPlugins: PluggableList = [
+export const remarkPlugins = [
   remarkBoundNesting,
   remarkKnownDirectives,
   remarkRawHtml,
@@ -34,20 +34,28 @@ export const remarkRehype = footnotes;
  * Steps on HTML's tree, in order. Sanitising stands last.
  * @param siteUrl the portal's own address; links to it are not marked as leading elsewhere.
  */
-export function rehypePluginsFor(siteUrl: string | undefined): PluggableList {
+export function rehypePluginsFor(siteUrl: string | undefined) {
   const leadsElsewhere = (link: Element) => !isOwn(String(link.properties['href']), siteUrl);
   return [
-    [rehypeSlug, { prefix: sectionPrefix }],
+    withOptions(rehypeSlug, { prefix: sectionPrefix }),
     rehypeLinkSections,
     rehypeWrapTables,
     rehypeNameCheckboxes,
-    [rehypeExternalLinks, { rel: ['noopener', 'noreferrer', 'external'], test: leadsElsewhere }],
-    [rehypeSanitize, sanitizeSchema],
+    withOptions(rehypeExternalLinks, {
+      rel: ['noopener', 'noreferrer', 'external'],
+      test: leadsElsewhere,
+    }),
+    rehypeGuardNewlines,
+    withOptions(rehypeSanitize, sanitizeSchema),
   ];
 }
 
 /** The steps where the portal's own address is not known. */
-export const rehypePlugins: PluggableList = rehypePluginsFor(undefined);
+export const rehypePlugins = rehypePluginsFor(undefined);
+
+function withOptions<Step, Options>(step: Step, options: Options): [Step, Options] {
+  return [step, options];
+}
 
 function isOwn(href: string, siteUrl: string | undefined): boolean {
   if (!siteUrl || !URL.canParse(href, siteUrl)) return false;

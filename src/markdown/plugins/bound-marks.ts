@@ -1,43 +1,68 @@
 import type { Code, Construct, Extension } from './micromark.ts';
 
-/** Runs of `*`, `_` or `~` in one paragraph that can mark words. */
+/** `*`, `_` and `~` in one paragraph that can mark words. */
 const MAX_EMPHASIS = 1_000;
-/** Openings of links and pictures, and of tags, in one paragraph. */
+/** Openings of links and pictures in one paragraph. */
 const MAX_BRACKETS = 500;
+/** Openings of tags and addresses in `<>`, each of which may be looked for up to the end. */
+const MAX_ANGLES = 100;
+/** `<!` and `<?` open comments and the like, looked for over all lines; they count tenfold. */
+const EXCLAMATION = 33;
+const QUESTION = 63;
+const LONG_SEARCH = 10;
 
 /**
  * Makes marks plain text after so many of their kind in one paragraph: the parser's time grows with
  * the square of their number, for pictures with its cube.
  */
 export function boundMarks(): Extension {
-  const emphasis = guard(MAX_EMPHASIS);
-  const brackets = guard(MAX_BRACKETS);
-  const tags = guard(MAX_BRACKETS);
-  const codes: [string, Construct][] = [
+  const emphasis = guard(MAX_EMPHASIS, (run) => run);
+  const brackets = guard(MAX_BRACKETS, () => 1);
+  const marks: [string, Construct][] = [
     ['*', emphasis],
     ['_', emphasis],
     ['~', emphasis],
     ['!', brackets],
     ['[', brackets],
-    ['<', tags],
+    [
+      '<',
+      guard(MAX_ANGLES, (_, next) => (next === EXCLAMATION || next === QUESTION ? LONG_SEARCH : 1)),
+    ],
   ];
-  return { text: Object.fromEntries(codes.map(([mark, by]) => [mark.charCodeAt(0), by])) };
+  return { text: Object.fromEntries(marks.map(([mark, by]) => [mark.charCodeAt(0), by])) };
 }
 
-/** A construct that stands before the real one and takes the mark as data once there are too many. */
-function guard(max: number): Construct {
+/**
+ * A construct that stands before the real one and takes a run of the same mark as data once there
+ * are too many in this paragraph.
+ * @param used what the real construct, given a run and the character after it, counts for.
+ */
+function guard(max: number, used: (run: number, next: Code) => number): Construct {
   const counts = new WeakMap<object, number>();
   return {
     tokenize(effects, ok, nok) {
-      const count = (counts.get(this) ?? 0) + 1;
-      counts.set(this, count);
-      return count > max ? takeAsData : nok;
+      const paragraph = this;
+      const before = counts.get(paragraph) ?? 0;
+      let run = 0;
+      let mark: Code = null;
+      return start;
 
-      function takeAsData(code: Code) {
+      function start(code: Code) {
+        mark = code;
         effects.enter('data');
-        effects.consume(code);
+        return more(code);
+      }
+
+      function more(code: Code) {
+        if (code === mark && run <= max) {
+          effects.consume(code);
+          run += 1;
+          return more;
+        }
         effects.exit('data');
-        return ok;
+        if (before + run > max) return ok(code);
+        counts.set(paragraph, before + used(run, code));
+        return nok(code);
       }
     },
   };

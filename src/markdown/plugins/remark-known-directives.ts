@@ -8,8 +8,8 @@ const COLON = 58;
 const SPACE = 32;
 const LEFT_BRACKET = 91;
 const LEFT_BRACE = 123;
-/** A page has a handful of boxes; a text with thousands of fences is an attack on the parser. */
-const MAX_CONTAINERS = 200;
+/** A quote in a warning in a list is three. */
+const MAX_CONTAINER_DEPTH = 8;
 
 /**
  * Reads directives whose name and shape stand in `directives/list.ts`, and nothing else as one:
@@ -28,7 +28,7 @@ export function remarkKnownDirectives(this: Processor): undefined {
   extensions.push({
     flow: {
       [COLON]: [
-        onlyNamed(limited(container), 'containerDirective'),
+        onlyNamed(shallow(container), 'containerDirective'),
         onlyNamed(leaf, 'leafDirective'),
       ],
     },
@@ -88,15 +88,28 @@ function nameAhead(names: ReadonlySet<string>, kind: DirectiveKind): Tokenizer {
   };
 }
 
-/** Counts the containers of one document, whose nested parts share one parser. */
-function limited(construct: Construct): Construct {
-  const counts = new WeakMap<object, number>();
+/**
+ * The same construct, refused inside too many of its kind: each level is read again for the next.
+ * A container's text is read as its own document after the container itself, by the same parser.
+ */
+function shallow(construct: Construct): Construct {
+  const readBy = new WeakMap<object, Map<number, number>>();
   return {
     ...construct,
     tokenize(effects, ok, nok) {
-      const count = counts.get(this.parser) ?? 0;
-      counts.set(this.parser, count + 1);
-      return count < MAX_CONTAINERS ? construct.tokenize.call(this, effects, ok, nok) : nok;
+      const context = this;
+      const ends = readBy.get(context.parser) ?? new Map<number, number>();
+      readBy.set(context.parser, ends);
+      const start = context.now().offset;
+      let around = 0;
+      for (const [from, to] of ends) if (from < start && start < to) around += 1;
+      if (around >= MAX_CONTAINER_DEPTH) return nok;
+      return construct.tokenize.call(context, effects, finished, nok);
+
+      function finished(code: Code) {
+        ends.set(start, Math.max(context.now().offset, ends.get(start) ?? 0));
+        return ok(code);
+      }
     },
   };
 }
