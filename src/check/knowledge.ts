@@ -6,10 +6,10 @@ import { portalSettings, settingsFiles, topicSettings } from '../schema/settings
 import { correctedLine } from './fix/corrected-line.ts';
 import { addressBook } from './place/address-book.ts';
 import type { Problem } from './problem.ts';
+import { readSettingsFile, type SettingsReading } from './read/settings-reading.ts';
+import { listAt, problemOf, textAt } from './read/typed-data.ts';
 import type { Knowledge, KnownTopic } from './rules/rule.ts';
-import { readSettingsFile, type SettingsReading } from './settings-reading.ts';
 import { type ContentSource, indexFolders } from './source.ts';
-import { listAt, problemOf, textAt } from './typed-data.ts';
 
 /** The regions below the codes a portal covers; `loadRegions` of `src/regions/` on Node. */
 export type LoadRegions = (covered: readonly string[]) => Promise<RegionTable>;

@@ -1,19 +1,19 @@
 import { type Collection, entryPlace } from '../schema/collections.ts';
 import { entrySchema } from '../schema/content-type.ts';
-import { readBody } from './body-references.ts';
-import { decodeText } from './file-text.ts';
 import type { ExampleMatter } from './fix/example-value.ts';
-import { identityProblems } from './identity-problems.ts';
 import { type LoadRegions, learn } from './knowledge.ts';
 import { isPictureName, type PictureProbe } from './picture.ts';
 import { isAttachment, isText, misplaced } from './place/misplaced.ts';
 import { byPlace, isError, type Problem, problemAt, wholeFile } from './problem.ts';
+import { readBody } from './read/body-references.ts';
+import { decodeText } from './read/file-text.ts';
 import { readEntry } from './read-entry.ts';
 import { attachmentProblems } from './rules/attachment-bytes.ts';
 import { filesPresent, filesUsed, referencesOf } from './rules/attachments.ts';
-import { entryRules } from './rules/list.ts';
+import { entryRules } from './rules/entry-rules.ts';
+import { identityProblems } from './rules/identity-problems.ts';
 import type { Knowledge, ReadEntry } from './rules/rule.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { schemaProblems } from './rules/schema-problems.ts';
 import { type ContentSource, folderOf, nameOf } from './source.ts';
 
 export interface CheckOptions {

@@ -1,13 +1,13 @@
 import type { EntryPlace } from '../schema/collections.ts';
 import { parseFrontMatter } from '../schema/front-matter.ts';
 import { UnreadableError } from '../schema/yaml.ts';
-import { decodeText } from './file-text.ts';
-import { fieldFinder, identityProblems } from './identity-problems.ts';
 import type { Problem } from './problem.ts';
+import { decodeText } from './read/file-text.ts';
+import { unreadable } from './read/unreadable.ts';
 import { conflictProblems } from './rules/entry-text.ts';
+import { fieldFinder, identityProblems } from './rules/identity-problems.ts';
 import type { ReadEntry } from './rules/rule.ts';
 import { folderOf } from './source.ts';
-import { unreadable } from './unreadable.ts';
 
 /**
  * Reads one entry, alone. The problems are those that must never enter git, whatever else is

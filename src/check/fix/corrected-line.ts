@@ -1,5 +1,5 @@
 import { writeYaml } from '../../schema/yaml.ts';
-import { type Path, type TypedData, valueAt } from '../typed-data.ts';
+import { type Path, type TypedData, valueAt } from '../read/typed-data.ts';
 
 /**
  * The lines to put in place of those that hold the value at `path`, or to add when the key is

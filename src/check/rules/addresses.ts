@@ -2,7 +2,7 @@ import { slugPattern, toSlug } from '../../schema/reference-fields.ts';
 import { correctedLine } from '../fix/corrected-line.ts';
 import { type Claim, reservedFor } from '../place/address-book.ts';
 import { type Problem, problemAt, wholeFile } from '../problem.ts';
-import { problemOf } from '../typed-data.ts';
+import { problemOf } from '../read/typed-data.ts';
 import type { Knowledge, ReadEntry } from './rule.ts';
 
 /** The name of an entry's folder is part of its address, so it must be one that can be typed. */

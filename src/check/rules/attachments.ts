@@ -1,8 +1,8 @@
 import { closest } from 'fastest-levenshtein';
-import type { BodyReference } from '../body-references.ts';
 import { correctedLine } from '../fix/corrected-line.ts';
 import { type Problem, type ProblemPlace, problemAt, wholeFile } from '../problem.ts';
-import { placeOf, textAt } from '../typed-data.ts';
+import type { BodyReference } from '../read/body-references.ts';
+import { placeOf, textAt } from '../read/typed-data.ts';
 import type { ReadEntry } from './rule.ts';
 
 /** A file named by an entry, and how to name another one there. */

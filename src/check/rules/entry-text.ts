@@ -1,6 +1,6 @@
 import { isEmpty } from '../../schema/field.ts';
 import { type Problem, problemAt } from '../problem.ts';
-import { problemOf, textAt, valueAt } from '../typed-data.ts';
+import { problemOf, textAt, valueAt } from '../read/typed-data.ts';
 import type { ReadEntry } from './rule.ts';
 
 /** A type whose text is its point needs one. */

@@ -4,7 +4,7 @@ import { place as regionField } from '../../schema/entry-fields.ts';
 import { toSlug } from '../../schema/reference-fields.ts';
 import { correctedLine } from '../fix/corrected-line.ts';
 import type { Problem } from '../problem.ts';
-import { listAt, problemOf, textAt } from '../typed-data.ts';
+import { listAt, problemOf, textAt } from '../read/typed-data.ts';
 import type { Knowledge, ReadEntry } from './rule.ts';
 
 /** `kim` names a folder of `content/kim/`. */

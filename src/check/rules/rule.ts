@@ -2,8 +2,8 @@ import type { RegionTable } from '../../regions/region-table.ts';
 import type { Collection } from '../../schema/collections.ts';
 import type { AddressBook } from '../place/address-book.ts';
 import type { Problem } from '../problem.ts';
+import type { TypedData } from '../read/typed-data.ts';
 import type { FolderIndex } from '../source.ts';
-import type { TypedData } from '../typed-data.ts';
 
 /** An entry whose data could be read; its values may still be wrong. */
 export interface ReadEntry extends TypedData {

@@ -1,6 +1,6 @@
-import type { Position } from '../schema/yaml.ts';
-import type { Problem, ProblemPlace } from './problem.ts';
-import { type Finding, problemAt } from './problem.ts';
+import type { Position } from '../../schema/yaml.ts';
+import type { Problem, ProblemPlace } from '../problem.ts';
+import { type Finding, problemAt } from '../problem.ts';
 
 /** A way down into data: keys and list indices. */
 export type Path = readonly (string | number)[];

@@ -1,10 +1,10 @@
 import type { z } from 'astro/zod';
-import { type Field, type Fields, isEmpty } from '../schema/field.ts';
-import { correctedLine, renamedKey } from './fix/corrected-line.ts';
-import { type ExampleMatter, exampleValue } from './fix/example-value.ts';
-import { mendedValue, nearest } from './fix/mended-value.ts';
-import type { Problem } from './problem.ts';
-import { type Path, problemOf, type TypedData, valueAt } from './typed-data.ts';
+import { type Field, type Fields, isEmpty } from '../../schema/field.ts';
+import { correctedLine, renamedKey } from '../fix/corrected-line.ts';
+import { type ExampleMatter, exampleValue } from '../fix/example-value.ts';
+import { mendedValue, nearest } from '../fix/mended-value.ts';
+import type { Problem } from '../problem.ts';
+import { type Path, problemOf, type TypedData, valueAt } from '../read/typed-data.ts';
 
 /** Everything the schema says against data, each with a corrected line where one can be told. */
 export function schemaProblems(

@@ -1,4 +1,4 @@
-import { type Problem, problemAt, wholeFile } from './problem.ts';
+import { type Problem, problemAt, wholeFile } from '../problem.ts';
 
 /** The text of a file with `\n` line endings and without a byte order mark, or why there is none. */
 export function decodeText(file: string, bytes: Uint8Array | null): string | Problem {

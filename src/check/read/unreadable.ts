@@ -1,5 +1,5 @@
-import type { UnreadableError } from '../schema/yaml.ts';
-import { type Problem, problemAt } from './problem.ts';
+import type { UnreadableError } from '../../schema/yaml.ts';
+import { type Problem, problemAt } from '../problem.ts';
 
 /** A problem of data that can't be read, with the key it stands under. */
 export function unreadable(file: string, text: string, error: UnreadableError): Problem {

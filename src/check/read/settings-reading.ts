@@ -1,13 +1,13 @@
-import type { Fields } from '../schema/field.ts';
-import { type SettingsFile, settingsSchema } from '../schema/settings.ts';
-import { readYaml, UnreadableError } from '../schema/yaml.ts';
+import type { Fields } from '../../schema/field.ts';
+import { type SettingsFile, settingsSchema } from '../../schema/settings.ts';
+import { readYaml, UnreadableError } from '../../schema/yaml.ts';
+import type { ExampleMatter } from '../fix/example-value.ts';
+import { type Problem, problemAt, wholeFile } from '../problem.ts';
+import { conflictProblems } from '../rules/entry-text.ts';
+import { fieldFinder, identityProblems } from '../rules/identity-problems.ts';
+import { schemaProblems } from '../rules/schema-problems.ts';
+import type { ContentSource, FolderIndex } from '../source.ts';
 import { decodeText } from './file-text.ts';
-import type { ExampleMatter } from './fix/example-value.ts';
-import { fieldFinder, identityProblems } from './identity-problems.ts';
-import { type Problem, problemAt, wholeFile } from './problem.ts';
-import { conflictProblems } from './rules/entry-text.ts';
-import { schemaProblems } from './schema-problems.ts';
-import type { ContentSource, FolderIndex } from './source.ts';
 import type { TypedData } from './typed-data.ts';
 import { unreadable } from './unreadable.ts';
 

@@ -3,10 +3,10 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
-import { remarkPlugins } from '../markdown/pipeline.ts';
-import type { MarkdownFile } from '../markdown/plugins/source-text.ts';
-import { type Problem, problemAt } from './problem.ts';
-import type { ReadEntry } from './rules/rule.ts';
+import { remarkPlugins } from '../../markdown/pipeline.ts';
+import type { MarkdownFile } from '../../markdown/plugins/source-text.ts';
+import { type Problem, problemAt } from '../problem.ts';
+import type { ReadEntry } from '../rules/rule.ts';
 
 /** A file beside the entry that its text names. */
 export interface BodyReference {

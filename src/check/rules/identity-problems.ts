@@ -1,6 +1,6 @@
-import { findIdentityNumbers } from './personal-data.ts';
-import { type Problem, problemAt, wholeFile } from './problem.ts';
-import type { Path, TypedData } from './typed-data.ts';
+import { findIdentityNumbers } from '../personal-data.ts';
+import { type Problem, problemAt, wholeFile } from '../problem.ts';
+import type { Path, TypedData } from '../read/typed-data.ts';
 
 /**
  * A NIK or KK number anywhere in a file's text or path. The message shows only the ends of the
