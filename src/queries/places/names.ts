@@ -16,9 +16,8 @@ export function placeOf(code: string): string {
 export function placeWithin(code: string): string {
   const area = regions.get(code);
   const wide = wideArea(code);
-  return [area?.name, wide?.code === area?.code ? undefined : wide?.name]
-    .filter((name) => name !== undefined)
-    .join(', ');
+  if (!area || !wide || wide.code === area.code) return area?.name ?? '';
+  return wide.name === area.name ? `${area.kind} ${area.name}` : `${area.name}, ${wide.name}`;
 }
 
 /** `Kelurahan Kasongan Lama, Kecamatan Katingan Hilir, Kabupaten Katingan` */
