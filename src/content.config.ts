@@ -7,7 +7,7 @@ import { entrySchema } from './schema/content-type.ts';
 function define(name: CollectionName) {
   const type = collectionByName(name);
   return defineCollection({
-    loader: entriesLoader(type),
+    loader: entriesLoader(name),
     schema: ({ image }: { image: ImageFunction }) => entrySchema(type, pictureKit(image)),
   });
 }

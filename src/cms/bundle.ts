@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BundleInput, buildCms } from './bundle/build.ts';
-import { fingerprint } from './bundle/fingerprint.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { bundleInput } from './bundle/input.ts';
 import type { Environment } from '../environment.ts';
 

@@ -1,44 +1,63 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { environment } from '../environment.ts';
-import { entryPlace } from '../schema/collections.ts';
-import { type ContentType, entrySchema } from '../schema/content-type.ts';
-import { parseFrontMatter } from '../schema/front-matter.ts';
+import { fingerprint } from '../fingerprint.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import { readForBuild, type SoundReading } from './reading.ts';
 
-export function entriesLoader(type: ContentType): Loader {
+/** What decides how an entry's text becomes a page's; a change here renders every entry anew. */
+const renderers = ['src/markdown', 'src/schema', 'src/loader'];
+
+/**
+ * Hands a collection's sound entries to Astro. A broken one is left out here, before Astro sees it:
+ * a picture that can't be read would stop the whole build. What was left out is said in the log,
+ * once a build.
+ */
+export function entriesLoader(collection: CollectionName): Loader {
   return {
-    name: 'entries',
-    load: async ({ config, store, parseData, renderMarkdown, generateDigest, logger }) => {
+    name: 'portal-kim-entries',
+    load: async (context) => {
       const { portalDir } = environment();
-      store.clear();
-      const names = await readdir(join(portalDir, type.folder), { recursive: true }).catch(
-        () => [],
-      );
-      for (const name of names.sort()) {
-        const path = `${type.folder}/${name}`;
-        const place = entryPlace(path);
-        if (!place) continue;
-        const file = join(portalDir, path);
-        try {
-          const text = await readFile(file, 'utf8');
-          const { data, body } = parseFrontMatter(text);
-          entrySchema(type).parse(data);
-          const parsed = await parseData({ id: place.id, data, filePath: file });
-          const rendered = await renderMarkdown(body, { fileURL: pathToFileURL(file) });
-          store.set({
-            id: place.id,
-            data: parsed,
-            filePath: relative(fileURLToPath(config.root), file),
-            digest: generateDigest(text),
-            rendered,
-            assetImports: rendered.metadata?.imagePaths ?? [],
-          });
-        } catch (error) {
-          logger.error(`${path}: ${String(error)}`);
-        }
+      const { entries, complaints } = await readForBuild(portalDir);
+      for (const complaint of complaints.splice(0)) context.logger.error(`\n${complaint}`);
+      const sound = entries.get(collection) ?? [];
+      const gone = new Set(context.store.keys());
+      const maker = await fingerprint(fileURLToPath(context.config.root), renderers, {
+        siteUrl: context.config.site,
+      });
+      for (const reading of sound) {
+        await store(reading, portalDir, maker, context);
+        gone.delete(reading.id);
       }
+      for (const id of gone) context.store.delete(id);
     },
   };
+}
+
+/** Renders an entry, unless the store still holds what its text makes. */
+async function store(
+  { id, path, entry: { data, body } }: SoundReading,
+  portalDir: string,
+  maker: string,
+  { config, store: kept, parseData, renderMarkdown, generateDigest }: LoaderContext,
+): Promise<void> {
+  const file = join(portalDir, path);
+  const digest = generateDigest({ data, body, maker });
+  const before = kept.get(id);
+  if (before?.digest === digest && before.filePath) {
+    // Set anew although unchanged: Astro's list of pictures is kept per project, not per portal.
+    kept.delete(id);
+    kept.set({ ...before, id });
+    return;
+  }
+  const rendered = await renderMarkdown(body, { fileURL: pathToFileURL(file) });
+  kept.set({
+    id,
+    data: await parseData({ id, data: { ...data }, filePath: file }),
+    filePath: relative(fileURLToPath(config.root), file),
+    digest,
+    rendered,
+    assetImports: rendered.metadata?.imagePaths ?? [],
+  });
 }

@@ -3,10 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 /**
- * Names a bundle by all that goes into it: the sources it may import, the versions installed, and
- * the input. The same name means the same bundle.
+ * Names what is made by all that goes into it: the sources that make it, the versions installed,
+ * and the input. The same name means the same result.
  * @param root project folder
- * @param folders folders below it whose files the bundle may import
+ * @param folders folders below it whose files take part
  */
 export async function fingerprint(
   root: string,
