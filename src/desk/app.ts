@@ -100,6 +100,6 @@ function errorAnswer({ message, code, details }: DeskError) {
 function unforeseen(): DeskError {
   return new DeskError(
     'internal',
-    'Meja redaksi gagal karena sebab yang tidak terduga dan tidak mengubah apa pun; coba lagi, dan lihat pesannya di terminal.',
+    'Meja redaksi gagal karena sebab yang tidak terduga; muat ulang, coba lagi, dan lihat pesannya di terminal.',
   );
 }

@@ -9,7 +9,7 @@ export interface IncomingFile {
 
 /** What the desk asks about content before it takes it. */
 export interface ContentChecker {
-  /** What must never enter git: unreadable front matter, a NIK or KK number. */
+  /** What must never enter git: unreadable front matter, a NIK or KK number, a photo's place. */
   onSave(files: readonly IncomingFile[]): Promise<readonly Problem[]>;
   /** The same for words that belong to no file, such as a note; `name` stands for the file. */
   onWords(name: string, words: string): Promise<readonly Problem[]>;

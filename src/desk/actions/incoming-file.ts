@@ -1,8 +1,5 @@
-import { tellsLocation } from '../../check/picture-location.ts';
-import { type Problem, problemAt, wholeFile } from '../../check/problem.ts';
 import { DeskError } from '../desk-error.ts';
 import { fromBase64 } from '../intake/base64.ts';
-import { isWhatItSays } from '../intake/file-kind.ts';
 import { limits } from '../intake/limits.ts';
 import { placeOrRefuse } from '../intake/paths.ts';
 
@@ -53,28 +50,4 @@ function requireSize(path: string, bytes: Uint8Array, limit: number): void {
 
 function kilobytes(bytes: number): string {
   return Math.ceil(bytes / 1024).toLocaleString('id-ID');
-}
-
-/** What must keep a picture or document out of git. */
-export function attachmentProblems(path: string, bytes: Uint8Array): Problem[] {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  if (!isWhatItSays(path, bytes)) {
-    return [
-      problemAt(wholeFile(path), {
-        rule: 'file-type',
-        message: `Isi berkas ${name} bukan jenis yang tertulis di namanya.`,
-        fix: 'Simpan ulang berkasnya sebagai JPEG, PNG, WebP, AVIF, atau PDF, lalu pilih lagi.',
-      }),
-    ];
-  }
-  if (tellsLocation(bytes)) {
-    return [
-      problemAt(wholeFile(path), {
-        rule: 'picture-location',
-        message: `Foto ${name} menyimpan koordinat GPS tempat foto diambil.`,
-        fix: 'Pilih fotonya lagi lewat /admin/ supaya data lokasinya dihapus.',
-      }),
-    ];
-  }
-  return [];
 }

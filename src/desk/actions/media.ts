@@ -5,7 +5,7 @@ import { contentPlace, folderOrRefuse, placeOrRefuse } from '../intake/paths.ts'
 import { refuseErrors } from '../refusal.ts';
 import type { Snapshot, Storage, StoredFile } from '../storage.ts';
 import type { Handler } from './desk.ts';
-import { attachmentBytes, attachmentProblems } from './incoming-file.ts';
+import { attachmentBytes } from './incoming-file.ts';
 import { notPublished } from './published.ts';
 
 /** `getMedia`: the published pictures and documents directly in a folder. */
@@ -30,7 +30,8 @@ export const persistMedia: Handler<'persistMedia'> = async (desk, { asset, optio
   const { storage } = desk;
   const content = attachmentBytes(asset);
   const signature = signatureOf(author);
-  refuseErrors(attachmentProblems(asset.path, content), 'Berkas belum dapat disimpan');
+  const problems = await desk.check.onSave([{ path: asset.path, bytes: content }]);
+  refuseErrors(problems, 'Berkas belum dapat disimpan');
   return storage.exclusive(async () => {
     const published = await storage.published();
     await requireHome(published, asset.path);

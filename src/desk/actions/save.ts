@@ -5,7 +5,7 @@ import type { ParamsOf } from '../protocol.ts';
 import { refuseErrors } from '../refusal.ts';
 import type { Draft, DraftKey, FileChange, Snapshot, Storage } from '../storage.ts';
 import type { Handler } from './desk.ts';
-import { attachmentBytes, attachmentProblems, textBytes } from './incoming-file.ts';
+import { attachmentBytes, textBytes } from './incoming-file.ts';
 import { requirePassable } from './media.ts';
 import { requireBase } from './versions.ts';
 
@@ -21,11 +21,7 @@ export const persistEntry: Handler<'persistEntry'> = async (desk, params) => {
   requireOwnFolder(place, params.assets);
   const sent = sentChanges(file, params.assets);
   const author = signatureOf(params.author);
-  const problems = [
-    ...sent.slice(1).flatMap(({ path, bytes }) => attachmentProblems(path, bytes)),
-    ...(await desk.check.onSave(sent)),
-  ];
-  refuseErrors(problems, 'Belum dapat disimpan');
+  refuseErrors(await desk.check.onSave(sent), 'Belum dapat disimpan');
 
   return storage.exclusive(async () => {
     const published = await storage.published();

@@ -53,12 +53,9 @@ export async function bringForward(
     );
   }
   await fastForward(git, checkout.path, branch, to);
-  try {
-    if (also.length > 0) await moveRefs(git, also, why);
-  } catch (error) {
-    // The change is published. A draft that moved on meanwhile stays open with what it gained.
-    if (!(error instanceof DeskError)) throw error;
-  }
+  // The change is published, whatever becomes of the draft's name: a draft that is contained in
+  // the published branch is none, and one that moved on meanwhile stays open with what it gained.
+  if (also.length > 0) await moveRefs(git, also, why).catch(() => undefined);
 }
 
 async function fastForward(git: Git, cwd: string, branch: string, to: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { DeskEvent } from '../actions/desk.ts';
 import { createDesk, type DeskOptions } from '../app.ts';
 import type { ContentChecker } from '../content-checker.ts';
@@ -39,7 +39,11 @@ export interface Portal {
   write(path: string, content: string | Uint8Array): void;
   commit(message: string): void;
   /** A call by a client that is not Decap. */
-  call(action: string, params?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+  call(
+    action: string,
+    params?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
   fetch(request: Request): Promise<Response>;
   readonly events: DeskEvent[];
   /** Everything that must stay when a call is refused: refs, the index and every file. */
@@ -67,30 +71,45 @@ const identity = {
   GIT_CONFIG_NOSYSTEM: '1',
 };
 
+function temporaryFolder(): string {
+  return realpathSync(mkdtempSync(join(tmpdir(), 'portal-kim-test-')));
+}
+
+function runGit(cwd: string, args: readonly string[]): Buffer {
+  return execFileSync('git', args, {
+    cwd,
+    env: { ...process.env, ...identity },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+function writeInto(folder: string, path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+/** One repository with the first files, copied for every test. */
+const original = temporaryFolder();
+runGit(original, ['init', '--quiet', '--initial-branch=main']);
+for (const [path, content] of Object.entries(firstFiles)) writeInto(original, path, content);
+runGit(original, ['add', '.']);
+runGit(original, ['commit', '--quiet', '--message=Awal']);
+afterAll(() => rmSync(original, { recursive: true, force: true }));
+
 /** A repository of its own with a desk over it, gone when the test ends. */
 export function portal(options: PortalOptions = {}): Portal {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'portal-kim-test-')));
+  const root = temporaryFolder();
   const work = join(root, 'portal');
-  mkdirSync(work);
-  const run = (cwd: string, args: string[]) =>
-    execFileSync('git', args, {
-      cwd,
-      env: { ...process.env, ...identity },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      maxBuffer: 64 * 1024 * 1024,
-    });
-  const write = (path: string, content: string | Uint8Array) => {
-    mkdirSync(dirname(join(work, path)), { recursive: true });
-    writeFileSync(join(work, path), content);
-  };
-  run(work, ['init', '--quiet', '--initial-branch=main']);
-  if (!options.empty) {
-    for (const [path, content] of Object.entries(firstFiles)) write(path, content);
-    run(work, ['add', '.']);
-    run(work, ['commit', '--quiet', '--message=Awal']);
-  }
   const dir = options.bare ? join(root, 'portal.git') : work;
-  if (options.bare) run(root, ['clone', '--quiet', '--bare', work, dir]);
+  if (options.empty) {
+    mkdirSync(work);
+    runGit(work, ['init', '--quiet', '--initial-branch=main']);
+  } else if (options.bare) {
+    runGit(root, ['clone', '--quiet', '--bare', original, dir]);
+  } else {
+    cpSync(original, work, { recursive: true });
+  }
 
   const events: DeskEvent[] = [];
   const storage = createLocalGit(dir, options.git);
@@ -105,15 +124,15 @@ export function portal(options: PortalOptions = {}): Portal {
     rmSync(root, { recursive: true, force: true });
   });
 
-  const git = (...args: string[]) => run(dir, args).toString().replace(/\n$/, '');
+  const git = (...args: string[]) => runGit(dir, args).toString().replace(/\n$/, '');
   return {
     dir,
     git,
-    bytes: (name) => run(dir, ['cat-file', 'blob', name]),
-    write,
+    bytes: (name) => runGit(dir, ['cat-file', 'blob', name]),
+    write: (path, content) => writeInto(work, path, content),
     commit(message) {
-      run(work, ['add', '.']);
-      run(work, ['commit', '--quiet', `--message=${message}`]);
+      runGit(work, ['add', '.']);
+      runGit(work, ['commit', '--quiet', `--message=${message}`]);
     },
     async call(action, params = {}, headers = {}) {
       const response = await desk.fetch(request({ branch: 'main', action, params }, headers));
@@ -125,7 +144,9 @@ export function portal(options: PortalOptions = {}): Portal {
     state: () =>
       [
         git('for-each-ref'),
-        ...(options.bare ? [] : [git('status', '--porcelain', '--ignored'), git('diff'), git('diff', '--cached')]),
+        ...(options.bare
+          ? []
+          : [git('status', '--porcelain', '--ignored'), git('diff'), git('diff', '--cached')]),
       ].join('\n'),
   };
 }

@@ -12,7 +12,9 @@ const sari = { name: 'Sari Dewi', email: 'sari@contoh.id' };
 const budi = { name: 'Budi Ngabe' };
 
 async function photo(red: number): Promise<Uint8Array> {
-  return sharp({ create: { width: 40, height: 30, channels: 3, background: { r: red, g: 9, b: 9 } } })
+  return sharp({
+    create: { width: 40, height: 30, channels: 3, background: { r: red, g: 9, b: 9 } },
+  })
     .jpeg()
     .toBuffer();
 }
@@ -40,8 +42,14 @@ describe('the whole round', () => {
         head: git('rev-parse', `cms/berita/${slug}/index`),
         dataFiles: [{ path, id: git('rev-parse', `cms/berita/${slug}/index:${path}`) }],
         assets: [
-          { path: `${folder}/foto.jpg`, id: git('rev-parse', `cms/berita/${slug}/index:${folder}/foto.jpg`) },
-          { path: `${folder}/peta.png.jpg`, id: git('rev-parse', `cms/berita/${slug}/index:${folder}/peta.png.jpg`) },
+          {
+            path: `${folder}/foto.jpg`,
+            id: git('rev-parse', `cms/berita/${slug}/index:${folder}/foto.jpg`),
+          },
+          {
+            path: `${folder}/peta.png.jpg`,
+            id: git('rev-parse', `cms/berita/${slug}/index:${folder}/peta.png.jpg`),
+          },
         ],
       },
     });
@@ -55,7 +63,11 @@ describe('the whole round', () => {
     const better = `${raw}\nTambahan.\n`;
     const again = await call(
       'persistEntry',
-      save(slug, better, { base, author: budi, assets: [{ path: `${folder}/foto.jpg`, id: fotoId }] }),
+      save(slug, better, {
+        base,
+        author: budi,
+        assets: [{ path: `${folder}/foto.jpg`, id: fotoId }],
+      }),
     );
     expect(again.status).toBe(200);
     expect(git('ls-tree', '-r', '--name-only', branch, `${folder}/`)).toBe(
@@ -79,7 +91,13 @@ describe('the whole round', () => {
       (await call('unpublishedEntryDataFile', { ...draftOf(slug), path, id: base })).body,
     ).toEqual({ data: better, id: git('rev-parse', `${branch}:${path}`) });
     expect(
-      (await call('unpublishedEntryMediaFile', { ...draftOf(slug), path: `${folder}/foto.jpg`, id: fotoId })).body,
+      (
+        await call('unpublishedEntryMediaFile', {
+          ...draftOf(slug),
+          path: `${folder}/foto.jpg`,
+          id: fotoId,
+        })
+      ).body,
     ).toEqual({
       id: fotoId,
       name: 'foto.jpg',
@@ -90,12 +108,22 @@ describe('the whole round', () => {
     });
 
     for (const newStatus of ['pending_review', 'pending_publish']) {
-      const moved = await call('updateUnpublishedEntryStatus', { ...draftOf(slug), newStatus, author: budi });
+      const moved = await call('updateUnpublishedEntryStatus', {
+        ...draftOf(slug),
+        newStatus,
+        author: budi,
+      });
       expect(moved).toEqual({
         status: 200,
-        body: { message: 'Status draf diperbarui.', status: newStatus, head: git('rev-parse', branch) },
+        body: {
+          message: 'Status draf diperbarui.',
+          status: newStatus,
+          head: git('rev-parse', branch),
+        },
       });
-      expect(git('log', '-1', '--format=%(trailers:key=Portal-Status,valueonly)', branch).trim()).toBe(newStatus);
+      expect(
+        git('log', '-1', '--format=%(trailers:key=Portal-Status,valueonly)', branch).trim(),
+      ).toBe(newStatus);
       expect(git('diff', '--name-only', `${branch}^`, branch)).toBe('');
       expect((await call('unpublishedEntry', draftOf(slug))).body).toMatchObject({
         status: newStatus,
@@ -132,7 +160,13 @@ describe('the whole round', () => {
       data: better,
       file: { path, id: git('rev-parse', `main:${path}`) },
     });
-    expect(events.map(({ kind }) => kind)).toEqual(['saved', 'saved', 'status', 'status', 'published']);
+    expect(events.map(({ kind }) => kind)).toEqual([
+      'saved',
+      'saved',
+      'status',
+      'status',
+      'published',
+    ]);
   });
 
   test('the same over real HTTP', async () => {
@@ -148,16 +182,26 @@ describe('the whole round', () => {
           headers: { 'Content-Type': 'application/json; charset=utf-8' },
           body: JSON.stringify({ branch: 'main', action, params }),
         });
-        return { status: response.status, type: response.headers.get('content-type'), body: await response.json() };
+        return {
+          status: response.status,
+          type: response.headers.get('content-type'),
+          body: await response.json(),
+        };
       };
       const big = asset(`${folder}/foto.jpg`, await photo(1));
-      expect(await post('persistEntry', save(slug, article('Lewat HTTP'), { assets: [big] }))).toMatchObject({
+      expect(
+        await post('persistEntry', save(slug, article('Lewat HTTP'), { assets: [big] })),
+      ).toMatchObject({
         status: 200,
         type: 'application/json',
       });
       expect(await post('publishUnpublishedEntry', draftOf(slug))).toMatchObject({ status: 200 });
-      expect(await post('getEntry', { path })).toMatchObject({ body: { data: article('Lewat HTTP') } });
-      expect(await post('getEntry', { path: 'content/berita/2026/11/tak-ada/index.md' })).toMatchObject({
+      expect(await post('getEntry', { path })).toMatchObject({
+        body: { data: article('Lewat HTTP') },
+      });
+      expect(
+        await post('getEntry', { path: 'content/berita/2026/11/tak-ada/index.md' }),
+      ).toMatchObject({
         status: 404,
         body: { code: 'not-found' },
       });
@@ -195,11 +239,20 @@ describe('the whole round', () => {
   test('settings are edited the same way', async () => {
     const { call, git, bytes } = portal();
     const draft = { collection: 'pengaturan', slug: 'portal' };
-    const file = { slug: 'portal', path: 'content/pengaturan/portal.yml', raw: 'name: KIM Kalteng\n' };
+    const file = {
+      slug: 'portal',
+      path: 'content/pengaturan/portal.yml',
+      raw: 'name: KIM Kalteng\n',
+    };
     const saved = await call('persistEntry', {
       entry: file,
       assets: [],
-      options: { collectionName: 'pengaturan', commitMessage: 'Nama', useWorkflow: true, status: 'draft' },
+      options: {
+        collectionName: 'pengaturan',
+        commitMessage: 'Nama',
+        useWorkflow: true,
+        status: 'draft',
+      },
     });
     expect(saved.status).toBe(200);
     expect(git('branch', '--list', 'cms/*').trim()).toBe('cms/pengaturan/portal');
@@ -223,14 +276,19 @@ describe('reading what is published', () => {
   test('a folder, newest month first, and a page of it without bodies', async () => {
     const { call, git } = portal();
     const id = (path: string) => git('rev-parse', `main:${path}`);
-    const [lama, oktober] = ['content/berita/2026/11/lama/index.md', 'content/berita/2026/10/oktober/index.md'];
+    const [lama, oktober] = [
+      'content/berita/2026/11/lama/index.md',
+      'content/berita/2026/10/oktober/index.md',
+    ];
     const ask = { folder: 'content/berita', extension: 'md', depth: 4 };
     expect((await call('entriesByFolder', ask)).body).toEqual([
       { data: firstFiles[lama], file: { path: lama, id: id(lama) } },
       { data: firstFiles[oktober], file: { path: oktober, id: id(oktober) } },
     ]);
     expect((await call('entriesByFolder', { ...ask, depth: 1 })).body).toEqual([]);
-    expect((await call('entriesByFolder', { ...ask, bodies: false, page: 2, pageSize: 1 })).body).toEqual({
+    expect(
+      (await call('entriesByFolder', { ...ask, bodies: false, page: 2, pageSize: 1 })).body,
+    ).toEqual({
       entries: [
         {
           data: '---\ntitle: Berita Oktober\ndate: 2026-11-24T08:00:00+07:00\nsummary: Ringkasan.\n---\n',
@@ -242,7 +300,9 @@ describe('reading what is published', () => {
       pageCount: 2,
       count: 2,
     });
-    expect((await call('entriesByFolder', { ...ask, folder: 'content/literasi' })).body).toEqual([]);
+    expect((await call('entriesByFolder', { ...ask, folder: 'content/literasi' })).body).toEqual(
+      [],
+    );
   });
 
   test('files in the order asked; a missing one has no data', async () => {
@@ -270,8 +330,16 @@ describe('reading what is published', () => {
     await call('persistEntry', save('2026/11/dua', article('Dua'), { author: budi }));
     const { body } = await call('unpublishedEntries', { detail: true });
     expect(body).toMatchObject([
-      { slug: '2026/11/dua/index', pullRequestAuthor: 'Budi Ngabe', dataFiles: [{ data: article('Dua'), newFile: true }] },
-      { slug: '2026/11/satu/index', pullRequestAuthor: 'Sari Dewi', dataFiles: [{ data: article('Satu'), newFile: true }] },
+      {
+        slug: '2026/11/dua/index',
+        pullRequestAuthor: 'Budi Ngabe',
+        dataFiles: [{ data: article('Dua'), newFile: true }],
+      },
+      {
+        slug: '2026/11/satu/index',
+        pullRequestAuthor: 'Sari Dewi',
+        dataFiles: [{ data: article('Satu'), newFile: true }],
+      },
     ]);
   });
 
@@ -284,6 +352,8 @@ describe('reading what is published', () => {
     git('branch', 'cms/berita/2026/11/kosong/index');
     git('branch', 'cms/lain/apa');
     expect((await call('unpublishedEntries')).body).toEqual(['berita/2026/11/tangan/index']);
-    expect((await call('unpublishedEntry', draftOf('2026/11/tangan'))).body).toMatchObject({ status: 'draft' });
+    expect((await call('unpublishedEntry', draftOf('2026/11/tangan'))).body).toMatchObject({
+      status: 'draft',
+    });
   });
 });

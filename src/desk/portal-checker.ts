@@ -1,0 +1,34 @@
+import { problemsBeforeSave, problemsInWords } from '../check/before-save.ts';
+import { tellsLocation } from '../check/picture-location.ts';
+import { type Problem, problemAt, wholeFile } from '../check/problem.ts';
+import { type CheckOptions, checkContent } from '../check/read-content.ts';
+import { extensionOf } from '../schema/files.ts';
+import type { ContentChecker, IncomingFile } from './content-checker.ts';
+
+const textExtensions = ['md', 'yml'];
+
+/**
+ * The desk's questions, answered by the one reader of content that `npm run check` uses.
+ * @param how what the reader needs to look into pictures and to know regions
+ */
+export function portalChecker(how: Pick<CheckOptions, 'probe' | 'regions'>): ContentChecker {
+  return {
+    onSave: async (files) => files.flatMap(problemsOf),
+    onWords: async (name, words) => problemsInWords(name, words),
+    async onTree(source, only) {
+      return (await checkContent(source, { ...how, only: new Set(only) })).problems;
+    },
+  };
+}
+
+function problemsOf({ path, bytes }: IncomingFile): readonly Problem[] {
+  if (textExtensions.includes(extensionOf(path))) return problemsBeforeSave(path, bytes);
+  if (!tellsLocation(bytes)) return [];
+  return [
+    problemAt(wholeFile(path), {
+      rule: 'picture-location',
+      message: `Foto ${path.slice(path.lastIndexOf('/') + 1)} menyimpan titik lokasi pemotretan.`,
+      fix: 'Pilih fotonya lagi lewat /admin/, yang menghapus data lokasinya.',
+    }),
+  ];
+}
