@@ -1,5 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { formatProblem } from '../check/format-problem.ts';
+import { folderSource } from '../check/node-source.ts';
+import { isError } from '../check/problem.ts';
+import { readSettingsFile } from '../check/read/settings-reading.ts';
+import { type ContentSource, type FolderIndex, indexFolders } from '../check/source.ts';
 import type { Fields, ValuesOf } from '../schema/field.ts';
 import {
   type MenuSettings,
@@ -11,7 +14,6 @@ import {
   type TopicSettings,
   topicSettings,
 } from '../schema/settings.ts';
-import { readYaml } from '../schema/yaml.ts';
 
 /** What an office decides about its portal, from `content/pengaturan/`. */
 export interface Settings {
@@ -20,7 +22,7 @@ export interface Settings {
   readonly menus: MenuSettings;
 }
 
-/** A settings file without which no page can be made; the message names file and cause. */
+/** A settings file without which no page can be made; the message is what `check` says of it. */
 export class SettingsError extends Error {}
 
 /**
@@ -29,29 +31,25 @@ export class SettingsError extends Error {}
  * zone, so the build stops and the last good site stays
  */
 export async function readSettings(portalDir: string): Promise<Settings> {
+  const source = folderSource(portalDir);
+  const files = indexFolders(await source.list());
   const [portal, topics, menus] = await Promise.all([
-    readFileOf(portalDir, portalSettings),
-    readFileOf(portalDir, topicSettings),
-    readFileOf(portalDir, menuSettings),
+    valuesOf(portalSettings, source, files),
+    valuesOf(topicSettings, source, files),
+    valuesOf(menuSettings, source, files),
   ]);
   return { portal, topics: topics.topics, menus };
 }
 
-async function readFileOf<F extends Fields>(
-  portalDir: string,
+async function valuesOf<F extends Fields>(
   file: SettingsFile<F>,
+  source: ContentSource,
+  files: FolderIndex,
 ): Promise<ValuesOf<F>> {
-  try {
-    const { data } = readYaml(await readFile(join(portalDir, file.path), 'utf8'));
-    const result = settingsSchema(file).safeParse(data);
-    if (result.success) return result.data;
-    const [issue] = result.error.issues;
-    throw new Error(`${issue?.path.join('.')}: ${issue?.message}`);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new SettingsError(
-      `${file.path} tidak dapat dipakai. ${reason} Jalankan npm run check untuk melihat semua masalahnya.`,
-      { cause },
-    );
-  }
+  const { typed, problems } = await readSettingsFile(file, source, files);
+  const result = settingsSchema(file).safeParse(typed?.data);
+  if (result.success) return result.data;
+  throw new SettingsError(
+    `Pengaturan tidak dapat dipakai, jadi situs tidak dibuat.\n\n${problems.filter(isError).map(formatProblem).join('\n\n')}`,
+  );
 }
