@@ -198,6 +198,11 @@ export class DeskBackend extends ProxyBackend {
     return this.#decide('deleteUnpublishedEntry', params, 'Draf belum dibuang');
   }
 
+  /** A draft has no address of its own yet; Decap would ask the desk for one every five seconds. */
+  override getDeployPreview(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   async #decide(
     action: string,
     params: { readonly collection: string; readonly slug: string },

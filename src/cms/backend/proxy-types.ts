@@ -106,4 +106,5 @@ export declare class ProxyBackend {
   ): Promise<unknown>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+  getDeployPreview(collection: string, slug: string): Promise<unknown>;
 }

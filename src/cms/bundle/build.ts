@@ -9,6 +9,7 @@ import { patches } from '../patches/index.ts';
 import { stubs } from '../patches/stubs.ts';
 import { decapPlugin } from './decap-plugin.ts';
 import { page } from './page.ts';
+import { siteStyles } from './site-styles.ts';
 
 const cmsDir = fileURLToPath(new URL('..', import.meta.url));
 
@@ -57,6 +58,7 @@ export async function buildCms(outDir: string, input: BundleInput): Promise<void
     plugins: [
       virtualModules({
         'portal-kim:settings': `export default ${JSON.stringify(settings)};`,
+        'portal-kim:site-styles': `export default ${JSON.stringify(await siteStyles())};`,
         'portal-kim:backend': `export { registerBackend } from ${JSON.stringify(
           join(cmsDir, `backend/register-${input.backend}.ts`),
         )};`,
@@ -65,7 +67,8 @@ export async function buildCms(outDir: string, input: BundleInput): Promise<void
     ],
   });
   const files = pageFiles(metafile);
-  await writeFile(join(outDir, 'index.html'), page(files, input.settings.portal.name));
+  const html = page(files, input.settings.portal.name, input.backend);
+  await writeFile(join(outDir, 'index.html'), html);
 }
 
 function virtualModules(modules: Readonly<Record<string, string>>): Plugin {

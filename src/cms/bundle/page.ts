@@ -1,3 +1,5 @@
+import type { CmsBackend } from '../../environment.ts';
+
 interface PageFiles {
   readonly script: string;
   readonly style: string;
@@ -6,10 +8,14 @@ interface PageFiles {
 }
 
 /** `/admin/index.html`. No script and no style stands in it, so a strict policy lets it run. */
-export function page({ script, style, preload }: PageFiles, portalName: string): string {
+export function page(
+  { script, style, preload }: PageFiles,
+  portalName: string,
+  backend: CmsBackend,
+): string {
   const links = preload.map((file) => `<link rel="modulepreload" href="${file}">`).join('\n');
   return `<!doctype html>
-<html lang="id" translate="no">
+<html lang="id" translate="no" data-backend="${backend}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

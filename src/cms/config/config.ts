@@ -25,6 +25,8 @@ export type CmsEnvironment = Pick<
  * @throws {EnvironmentError} when the chosen backend lacks a setting it needs
  */
 export function cmsConfig(environment: CmsEnvironment): CmsConfig {
+  // The newsroom serves the site beside the CMS, whatever its port.
+  const site = environment.cmsBackend === 'desk' ? '/' : environment.siteUrl;
   return {
     load_config_file: false,
     backend: cmsBackend(environment),
@@ -34,9 +36,8 @@ export function cmsConfig(environment: CmsEnvironment): CmsConfig {
     media_folder: 'content',
     public_folder: '/',
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-    show_preview_links: environment.cmsBackend !== 'desk',
-    ...(environment.cmsBackend === 'desk' ? {} : { site_url: environment.siteUrl }),
-    display_url: environment.cmsBackend === 'desk' ? '/' : environment.siteUrl,
+    site_url: site,
+    display_url: site,
     editor: { preview: true, notes: environment.cmsBackend === 'desk' },
     collections: [...collections.map(entryCollection), settings()],
   };

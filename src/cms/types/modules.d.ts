@@ -89,3 +89,7 @@ declare module 'decap-cms-core/dist/esm/components/Editor/Editor.js' {
   const Editor: import('react').ComponentType;
   export default Editor;
 }
+declare module 'portal-kim:site-styles' {
+  const css: string;
+  export default css;
+}

@@ -47,25 +47,28 @@ export class RegionControl extends Component<RegionControlProps, RegionControlSt
     if (!tree) return <p className="pk-region">Memuat daftar wilayah…</p>;
     return (
       <div className="pk-region">
-        {chosenLevels(tree, value).map(({ label, parent, chosen, options }, level) => (
-          <label key={label} htmlFor={level === 0 ? forID : `${forID}-${level}`}>
-            <span>{label}</span>
-            <select
-              id={level === 0 ? forID : `${forID}-${level}`}
-              value={chosen}
-              onChange={(event) => onChange(event.target.value || parent)}
-              onFocus={setActiveStyle}
-              onBlur={setInactiveStyle}
-            >
-              <option value="">{level === 0 ? 'Pilih' : 'Seluruhnya'}</option>
-              {options.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
+        {chosenLevels(tree, value).map(({ label, parent, chosen, options }, level) => {
+          const id = level === 0 ? forID : `${forID}-${level}`;
+          return (
+            <div key={label}>
+              <label htmlFor={id}>{label}</label>
+              <select
+                id={id}
+                value={chosen}
+                onChange={(event) => onChange(event.target.value || parent)}
+                onFocus={setActiveStyle}
+                onBlur={setInactiveStyle}
+              >
+                <option value="">{level === 0 ? 'Pilih' : 'Seluruhnya'}</option>
+                {options.map(({ code, name }) => (
+                  <option key={code} value={code}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </div>
+          );
+        })}
       </div>
     );
   }

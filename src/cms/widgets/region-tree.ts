@@ -54,3 +54,9 @@ export function chosenLevels(regions: RegionTree, code: string): readonly Region
 function isWithin(code: string, area: string): boolean {
   return code === area || code.startsWith(`${area}.`);
 }
+
+/** A code in words, from the smallest area up: `Desa Contoh, Kecamatan Contoh, Kabupaten Contoh`. */
+export function placeName(regions: RegionTree, code: string): string {
+  const names = regions.filter(([area]) => isWithin(code, area)).map(([, name]) => name);
+  return names.reverse().join(', ') || code;
+}

@@ -1,0 +1,57 @@
+import type { ComponentType } from 'react';
+import { Body } from './body.tsx';
+import { Facts } from './facts.tsx';
+import type { Asset, EntryData, PreviewProps } from './preview-props.ts';
+import { usePicture } from './use-picture.ts';
+
+/** The preview of one content type: what a reader will see, top to bottom. */
+export function entryPreview(collection: string): ComponentType<PreviewProps> {
+  return function EntryPreview({ entry, getAsset }: PreviewProps) {
+    const data: EntryData = entry.get('data')?.toJS() ?? {};
+    return (
+      <main lang="id">
+        <article className="story">
+          <header>
+            <h1>{text(data['title']) || 'Judul belum diisi'}</h1>
+            {text(data['summary']) ? <p className="standfirst">{text(data['summary'])}</p> : null}
+          </header>
+          <Facts collection={collection} data={data} />
+          <div className="text">
+            <Photo photo={data['photo']} getAsset={getAsset} />
+            <Body markdown={text(data['body'])} getAsset={getAsset} />
+          </div>
+        </article>
+      </main>
+    );
+  };
+}
+
+function Photo({ photo, getAsset }: { photo: unknown; getAsset: (path: string) => Asset }) {
+  const { src, alt, credit, consent } = isRecord(photo) ? photo : {};
+  const address = usePicture(text(src), getAsset);
+  if (!text(src)) return null;
+  return (
+    <figure className="photo">
+      {address ? <img src={address} alt={text(alt)} /> : <p className="muted">Memuat foto…</p>}
+      <figcaption>
+        {[text(alt), credit ? `Foto: ${text(credit)}` : '', consents[text(consent)] ?? '']
+          .filter(Boolean)
+          .join('. ')}
+      </figcaption>
+    </figure>
+  );
+}
+
+const consents: Readonly<Record<string, string>> = {
+  tercatat: 'Izin tercatat',
+  'tanpa-wajah': 'Tidak ada wajah yang dikenali',
+  ilustrasi: 'Gambar ilustrasi',
+};
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
