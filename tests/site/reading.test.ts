@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../browser/chromium.ts';
+import { pagesOfKind } from './built-pages.ts';
+import { type ServedSite, serveSite } from './serve.ts';
+
+let site: ServedSite;
+let browser: Browser;
+let article: string;
+
+beforeAll(async () => {
+  site = await serveSite();
+  browser = await launchChromium();
+  article = (await pagesOfKind(site.folder, 'artikel')).at(-1) ?? '';
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+async function open(path: string, javaScriptEnabled: boolean): Promise<Page> {
+  const context = await browser.newContext({
+    javaScriptEnabled,
+    viewport: { width: 360, height: 740 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  await page.goto(site.origin + path);
+  return page;
+}
+
+test('the menu opens, leads on and closes without JavaScript', async () => {
+  const page = await open('/', false);
+  const menu = page.getByRole('navigation', { name: 'Menu utama' });
+  expect(await menu.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  expect(await menu.isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Tutup' }).click();
+  expect(await menu.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await menu.getByRole('link', { name: 'Literasi' }).click();
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Tangga literasi');
+  await page.context().close();
+});
+
+test('on a wide screen the menu is an open row without buttons', async () => {
+  const page = await open('/', false);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await page.getByRole('navigation', { name: 'Menu utama' }).isVisible()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Menu' }).isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test('the address of an article is copied, and said to be', async () => {
+  const page = await open(article, true);
+  const copy = page.getByRole('button', { name: 'Salin tautan' });
+  await copy.click();
+  await page.getByRole('button', { name: 'Tersalin' }).waitFor();
+  expect(await page.getByRole('status').innerText()).toBe('Tersalin');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(copied).pathname).toBe(article);
+  await copy.waitFor({ timeout: 5000 });
+  await page.context().close();
+});
+
+test('without JavaScript the address stands in a field to mark and copy', async () => {
+  const page = await open(article, false);
+  const field = page.getByRole('textbox', { name: 'Alamat halaman ini' });
+  expect(new URL(await field.inputValue()).pathname).toBe(article);
+  expect(await page.getByRole('button', { name: 'Cetak' }).isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test('a search typed anywhere lands on the search page with its words in the address', async () => {
+  const page = await open('/', false);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('searchbox').fill('sinyal desa');
+  await page.getByRole('button', { name: 'Cari' }).click();
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/cari/?q=sinyal+desa');
+  await page.context().close();
+});
