@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
 import { DeskError } from '../desk-error.ts';
+import { slots } from './queue.ts';
 
 export interface GitOptions {
   /** Bytes for standard input. */
@@ -31,6 +32,9 @@ export class GitFailure extends Error {
 
 /** No call takes this long unless git waits for something that never comes. Milliseconds. */
 const patience = 60_000;
+
+/** A board of a hundred drafts asks for hundreds of processes at once. */
+const oneOfFew = slots(8);
 
 /**
  * Options before every command. Nothing in a configuration file may run a program, change bytes on
@@ -95,7 +99,11 @@ export class Git {
    * @throws {GitFailure} on an exit code that is neither 0 nor accepted
    * @throws {DeskError} `repository` when git is not installed
    */
-  async run(args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
+  run(args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
+    return oneOfFew(() => this.#run(args, options));
+  }
+
+  async #run(args: readonly string[], options: GitOptions): Promise<GitAnswer> {
     const child = this.start(args, options);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];

@@ -13,3 +13,20 @@ export function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
   });
   return turn;
 }
+
+/** Lets at most so many pieces of work run at once; the others wait in the order they came. */
+export function slots(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (running < most) running += 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
+}
