@@ -66,7 +66,7 @@ sources:
 KASONGAN. Warga memasang titian.
 `);
   expect(portal.git('log', '-1', '--format=%an: %s', branch).trim()).toBe(
-    'Sari Dewi: Create Berita',
+    `Sari Dewi: Tulisan baru: Berita "${slug}/index"`,
   );
   const photo = portal.bytes(`${branch}:${folder}/img-2026.jpg`);
   const { width, height, exif, format } = await sharp(photo).metadata();

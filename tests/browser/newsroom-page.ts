@@ -13,11 +13,20 @@ export class NewsroomPage {
   readonly #url: string;
   /** Questions the browser asked (`confirm`, `alert`), oldest first. All are answered "yes". */
   readonly questions: string[] = [];
+  #running = 0;
 
   /** @param url address of the portal without a trailing slash */
   constructor(page: Page, url: string) {
     this.page = page;
     this.#url = url;
+    page.on('request', () => {
+      this.#running += 1;
+    });
+    for (const end of ['requestfinished', 'requestfailed'] as const) {
+      page.on(end, () => {
+        this.#running -= 1;
+      });
+    }
     page.on('dialog', async (dialog) => {
       this.questions.push(dialog.message());
       await dialog.accept().catch(() => undefined);
@@ -101,11 +110,20 @@ export class NewsroomPage {
     await this.page.getByRole('button', { name: 'Simpan' }).click();
   }
 
-  /** Saves and waits until the newsroom says so. */
+  /** Saves and waits until the newsroom says so, and has opened the entry again. */
   async saveAndWait(): Promise<void> {
     await this.save();
-    await this.notice('Tersimpan');
-    await this.page.getByText('Menyimpan…').waitFor({ state: 'hidden' });
+    await this.page.getByRole('button', { name: /^Status:/ }).waitFor();
+    await this.page.getByRole('link', { name: /Tersimpan/ }).waitFor();
+    await this.settle();
+  }
+
+  /** Waits until nothing has been on the way for a while; Decap reads an entry twice after a save. */
+  async settle(quiet = 400): Promise<void> {
+    for (let since = Date.now(); Date.now() - since < quiet; ) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (this.#running > 0) since = Date.now();
+    }
   }
 
   async setStatus(status: 'Draf' | 'Diperiksa' | 'Siap terbit'): Promise<void> {

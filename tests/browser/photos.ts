@@ -6,8 +6,9 @@ export async function phonePhoto(name = 'IMG_2026.jpg'): Promise<Picture> {
   const buffer = await sharp({
     create: { width: 2400, height: 1800, channels: 3, background: '#5a7d4e' },
   })
-    .withExif({
-      IFD0: { Make: 'Ponsel', Artist: 'Nama Pribadi', Orientation: '6' },
+    .withMetadata({ orientation: 6 })
+    .withExifMerge({
+      IFD0: { Make: 'Ponsel', Artist: 'Nama Pribadi' },
       IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '1/1 52/1 0/1', GPSLongitudeRef: 'E' },
     })
     .jpeg()

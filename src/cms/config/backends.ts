@@ -11,7 +11,12 @@ export function cmsBackend(environment: CmsEnvironment): CmsConfig['backend'] {
   const { cmsBackend: name } = environment;
   if (name === 'desk') {
     // Without a branch the desk is asked which one it publishes: only it sees what is checked out.
-    return { name, branch: environment.cmsBranch, proxy_url: environment.deskUrl };
+    return {
+      name,
+      branch: environment.cmsBranch,
+      proxy_url: environment.deskUrl,
+      commit_messages: commitMessages,
+    };
   }
   const shared = {
     name,
