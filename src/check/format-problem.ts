@@ -16,7 +16,7 @@ export function formatProblem({
   const rows = [field === null ? where : `${where}  ${field}`];
   rows.push(`  ${severity === 'warning' ? 'Peringatan: ' : ''}${message}`);
   if (fix !== null) {
-    rows.push('  Ganti dengan:', ...fix.split('\n').map((row) => `    ${row}`));
+    rows.push('  Perbaikan:', ...fix.split('\n').map((row) => `    ${row}`));
   }
   return rows.join('\n');
 }

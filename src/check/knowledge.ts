@@ -34,7 +34,8 @@ export async function learn(
   const covered = listAt(portal?.typed?.data, ['regions'])
     .filter((code) => typeof code === 'string')
     .filter((code) => regionCodePattern.test(code));
-  const regions = covered.length === 0 ? null : await loadRegions(covered);
+  const table = covered.length === 0 ? null : await loadRegions(covered);
+  const regions = covered.some((code) => table?.get(code)) ? table : null;
   const entries = files.paths.filter((path) => entryPlace(path));
   const known: Knowledge = {
     files,
@@ -45,7 +46,7 @@ export async function learn(
     offset: offsets[textAt(portal?.typed?.data, ['timeZone']) ?? ''] ?? '+07:00',
     addresses: addressBook(entries, await readAliases(entries, source)),
   };
-  return { known, settings: settings.map((reading) => withLinks(reading, regions)) };
+  return { known, settings: settings.map((reading) => withLinks(reading, table)) };
 }
 
 function readingOf(settings: readonly SettingsReading[], path: string) {

@@ -34,12 +34,3 @@ export const endingOfFormat: Readonly<Record<string, string>> = {
   webp: 'webp',
   avif: 'avif',
 };
-
-/** Lower-case ending of a file's name without the dot; empty when there is none. */
-export function endingOf(name: string): string {
-  return /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-}
-
-export function isPictureName(name: string): boolean {
-  return endingOf(name) in formatOfEnding;
-}

@@ -1,8 +1,9 @@
 import { type Collection, entryPlace } from '../schema/collections.ts';
 import { entrySchema } from '../schema/content-type.ts';
+import { isPictureName } from '../schema/files.ts';
 import type { ExampleMatter } from './fix/example-value.ts';
 import { type LoadRegions, learn } from './knowledge.ts';
-import { isPictureName, type PictureProbe } from './picture.ts';
+import type { PictureProbe } from './picture.ts';
 import { isAttachment, isText, misplaced } from './place/misplaced.ts';
 import { byPlace, isError, type Problem, problemAt, wholeFile } from './problem.ts';
 import { readBody } from './read/body-references.ts';
@@ -120,8 +121,9 @@ async function folderProblems(
   const body = entry ? readBody(entry) : null;
   const references = entry && body ? referencesOf(entry, body.references) : new Map();
   if (entry && body) {
-    found.push(...body.problems, ...filesPresent(references, others));
-    found.push(...filesUsed(entry, references, attachments));
+    const { problems, meant } = filesPresent(references, others);
+    const isNamed = (name: string) => references.has(name) || meant.has(name);
+    found.push(...body.problems, ...problems, ...filesUsed(entry, isNamed, attachments));
   }
   for (const name of attachments) {
     const bytes = await source.read(`${folder}/${name}`);
@@ -155,11 +157,11 @@ function belongsToEntry(path: string, { files }: Knowledge): boolean {
   return entryPlace(index) !== null && files.has(index);
 }
 
-/** A reference that is unknown says more than that its form is wrong. */
+/** Of two rules on one value, the one that says more: what it should have named, over its form. */
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
   const told = new Set(
     problems
-      .filter(({ rule }) => /^(?:unknown-(?:kim|topic|region)|alias-form)$/.test(rule))
+      .filter(({ rule }) => /^(?:unknown-(?:kim|topic|region)|alias-form|missing-file)$/.test(rule))
       .map(({ field }) => field),
   );
   return problems.filter(({ rule, field }) => rule !== 'wrong-value' || !told.has(field));

@@ -17,11 +17,7 @@ const lastYear = 2100;
  */
 export function parseMoment(text: string): Date | TimeProblem {
   const match = momentPattern.exec(text.trim());
-  if (!match) {
-    return {
-      problem: `"${text}" bukan waktu yang dikenal. Tulis seperti 2026-11-24T08:15:00+07:00.`,
-    };
-  }
+  if (!match) return noMoment(text);
   const [, year = '', month = '', date = '', hour = '', minute = '', second = '00', zone] = match;
   const impossible = impossibleDay(text, Number(year), Number(month), Number(date));
   if (impossible) return impossible;
@@ -42,6 +38,20 @@ export function parseMoment(text: string): Date | TimeProblem {
         problem: `"${text}" memuat zona waktu yang tidak ada. WIB ditulis +07:00.`,
       }
     : parsed;
+}
+
+function noMoment(text: string): TimeProblem {
+  const [day, year, month, date] = dayPattern.exec(text.trim()) ?? [];
+  if (day === undefined) {
+    return {
+      problem: `"${text}" bukan waktu yang dikenal. Tulis seperti 2026-11-24T08:15:00+07:00.`,
+    };
+  }
+  return (
+    impossibleDay(text, Number(year), Number(month), Number(date)) ?? {
+      problem: `"${text}" belum memuat jam. Tulis seperti ${day}T08:00:00+07:00.`,
+    }
+  );
 }
 
 /** Reads a calendar day `YYYY-MM-DD` that exists. */

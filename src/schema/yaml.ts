@@ -8,30 +8,11 @@ import {
   type ParsedNode,
   parseDocument,
   visit,
-  type YAMLError,
 } from 'yaml';
+import { brokenYaml, quotedValue } from './broken-yaml.ts';
+import { type Position, UnreadableError } from './unreadable-error.ts';
 
-/** A place in a text, counted from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Why a text can't be read as data, for the person who typed it. */
-export class UnreadableError extends Error {
-  readonly code: string;
-  readonly position: Position;
-  /** The line to put in place of the broken one, when it can be told. */
-  readonly fix: string | null;
-
-  constructor(code: string, message: string, position: Position, fix: string | null = null) {
-    super(message);
-    this.name = 'UnreadableError';
-    this.code = code;
-    this.position = position;
-    this.fix = fix;
-  }
-}
+export { type Position, UnreadableError };
 
 /** Data in which every scalar is the text typed, and where each key of it stands. */
 export interface YamlData {
@@ -59,7 +40,7 @@ export function readYaml(text: string): YamlData {
   };
   const error = document.errors[0] ?? document.warnings[0];
   if (error) throw brokenYaml(error, text, position(error.pos[0]));
-  refuseReferences(document, position);
+  refuseReferences(document, text, position);
   if (document.contents !== null && !isMap(document.contents)) {
     throw new UnreadableError(
       'not-a-map',
@@ -102,31 +83,28 @@ function withoutEmpty(value: unknown): unknown {
   return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
 }
 
-function refuseReferences(document: Document.Parsed, position: (offset: number) => Position): void {
+function refuseReferences(
+  document: Document.Parsed,
+  text: string,
+  position: (offset: number) => Position,
+): void {
+  const refuse = (code: string, sign: string, offset: number): never => {
+    const at = position(offset);
+    throw new UnreadableError(
+      code,
+      `Tanda ${sign} di awal nilai tidak boleh dipakai di sini. Apit nilainya dengan tanda kutip.`,
+      at,
+      quotedValue(text, at.line),
+    );
+  };
   visit(document, {
     Node(_key, node) {
-      const at = position(node.range?.[0] ?? 0);
-      if ('anchor' in node && node.anchor) {
-        throw new UnreadableError(
-          'anchor',
-          `Tanda &${node.anchor} tidak boleh dipakai di sini. Tulis nilainya langsung, atau apit dengan tanda kutip.`,
-          at,
-        );
-      }
-      if (node.tag?.startsWith('!')) {
-        throw new UnreadableError(
-          'tag',
-          `Tanda ${node.tag} tidak boleh dipakai di sini. Apit nilainya dengan tanda kutip.`,
-          at,
-        );
-      }
+      const offset = node.range?.[0] ?? 0;
+      if ('anchor' in node && node.anchor) refuse('anchor', `&${node.anchor}`, offset);
+      if (node.tag) refuse('tag', node.tag.replace('tag:yaml.org,2002:', '!!'), offset);
     },
     Alias(_key, node) {
-      throw new UnreadableError(
-        'anchor',
-        `Tanda *${node.source} tidak boleh dipakai di sini. Apit nilainya dengan tanda kutip.`,
-        position(node.range?.[0] ?? 0),
-      );
+      refuse('anchor', `*${node.source}`, node.range?.[0] ?? 0);
     },
   });
 }
@@ -160,80 +138,4 @@ function keyText(pair: Pair): string {
 function rangeStart(node: unknown): number | undefined {
   if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
   return Array.isArray(node.range) ? Number(node.range[0]) : undefined;
-}
-
-function brokenYaml(error: YAMLError, text: string, position: Position): UnreadableError {
-  const lines = text.split('\n');
-  const row = lines[position.line - 1] ?? '';
-  const tab = lines.findIndex((line) => /^\s*\t/.test(line));
-  if (error.code === 'TAB_AS_INDENT' || tab !== -1) {
-    const line =
-      error.code === 'TAB_AS_INDENT' && row.includes('\t') ? position.line - 1 : Math.max(tab, 0);
-    return new UnreadableError(
-      'tab',
-      'Baris ini diawali tab. Ganti tab dengan dua spasi.',
-      { line: line + 1, column: 1 },
-      (lines[line] ?? '').replaceAll('\t', '  '),
-    );
-  }
-  const colon = unquotedColon(lines, position.line - 1);
-  if (colon) {
-    return new UnreadableError(
-      'colon',
-      'Nilai ini memuat titik dua, sehingga tidak terbaca. Apit nilainya dengan tanda kutip.',
-      { line: colon.index + 1, column: colon.column },
-      colon.fix,
-    );
-  }
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^\s*([^:\s]+):/.exec(row)?.[1] ?? '';
-    return new UnreadableError(
-      'duplicate-key',
-      `Kunci ${key} tertulis dua kali. Hapus salah satunya.`,
-      position,
-    );
-  }
-  const quote = openQuote(lines, position.line - 1);
-  if (quote) {
-    return new UnreadableError(
-      'quote',
-      'Tanda kutip di baris ini belum ditutup.',
-      { line: quote.index + 1, column: 1 },
-      quote.fix,
-    );
-  }
-  return new UnreadableError(
-    'yaml',
-    'Baris ini tidak terbaca. Periksa tanda kutip, titik dua, dan jarak di awal baris; setiap baris ditulis seperti kunci: nilai.',
-    position,
-  );
-}
-
-/** `title: "Banjir`, on the line of the error or the nearest before it. */
-function openQuote(lines: readonly string[], near: number): { index: number; fix: string } | null {
-  for (let index = Math.min(near, lines.length - 1); index >= 0; index -= 1) {
-    const row = lines[index] ?? '';
-    const mark = /^\s*(?:- )?[\w-]+: +(["'])[^"']*$/.exec(row)?.[1];
-    if (mark) return { index, fix: `${row.trimEnd()}${mark}` };
-  }
-  return null;
-}
-
-/** `title: Banjir: air naik`, on the line of the error or the one before it. */
-function unquotedColon(
-  lines: readonly string[],
-  near: number,
-): { index: number; column: number; fix: string } | null {
-  for (const index of [near, near - 1]) {
-    const match = /^(\s*(?:- )?[\w-]+: +)([^"'[{|>&*!].*?:(?:\s.*|))$/.exec(lines[index] ?? '');
-    if (match) {
-      const [, key = '', value = ''] = match;
-      return {
-        index,
-        column: key.length + 1,
-        fix: `${key}"${value.trim().replace(/["\\]/g, '\\$&')}"`,
-      };
-    }
-  }
-  return null;
 }

@@ -40,13 +40,14 @@ export function exampleValue(key: string, field: Field, matter: ExampleMatter): 
     case 'day':
       return '2026-11-24';
     case 'number':
-      return String(widget.min);
+      return widget.min;
     case 'flag':
-      return 'true';
+      return true;
     case 'color':
       return '#0a5a3d';
     case 'choice':
-      return widget.choices[0]?.value ?? null;
+      // Which one is true of this entry is for its author to say.
+      return null;
     case 'kim':
       return matter.kim;
     case 'topics':

@@ -1,22 +1,20 @@
 import { collections, entryPath, entryPlace } from '../../schema/collections.ts';
+import { extensionOf, isDocumentName, isPictureName } from '../../schema/files.ts';
 import { toSlug } from '../../schema/reference-fields.ts';
 import { settingsFiles } from '../../schema/settings.ts';
 import { nearest } from '../fix/mended-value.ts';
-import { endingOf, isPictureName } from '../picture.ts';
 import { type Problem, problemAt, wholeFile } from '../problem.ts';
 import { type FolderIndex, folderOf, nameOf } from '../source.ts';
 
-/** Documents readers can take home. */
-const documentEndings = ['pdf'];
 const textEndings = ['md', 'markdown', 'mdx'];
 
 /** Whether a file may stand beside an entry's text. */
 export function isAttachment(name: string): boolean {
-  return isPictureName(name) || documentEndings.includes(endingOf(name));
+  return isPictureName(name) || isDocumentName(name);
 }
 
 export function isText(path: string): boolean {
-  return textEndings.includes(endingOf(path));
+  return textEndings.includes(extensionOf(path));
 }
 
 /** A file that is no entry, no settings and beside none; with the path it was meant to have. */
@@ -82,7 +80,7 @@ function strayInSettings(path: string): Problem {
 }
 
 function strayKind(path: string, isInside: boolean): Problem {
-  const ending = endingOf(path);
+  const ending = extensionOf(path);
   const isPicture = /^(?:gif|heic|heif|tiff?|bmp|svg)$/.test(ending);
   return problemAt(wholeFile(path), {
     rule: 'file-kind',

@@ -19,9 +19,10 @@ export function decodeText(file: string, bytes: Uint8Array | null): string | Pro
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return text.replace(/\r\n?/g, '\n');
   } catch {
-    return problemAt(start(file), {
+    return problemAt(firstWrongPlace(file, bytes), {
       rule: 'encoding',
-      message: `Berkas ini tidak disandikan dengan UTF-8${wrongLine(bytes)}. Simpan ulang dengan penyandian UTF-8.`,
+      message:
+        'Huruf di sini tidak terbaca karena berkasnya tidak disandikan dengan UTF-8. Simpan ulang dengan penyandian UTF-8.',
     });
   }
 }
@@ -30,8 +31,9 @@ function start(file: string) {
   return { ...wholeFile(file), line: 1, column: 1 };
 }
 
-function wrongLine(bytes: Uint8Array): string {
-  const lines = new TextDecoder().decode(bytes).split(/\r\n?|\n/);
-  const wrong = lines.findIndex((line) => line.includes('\ufffd'));
-  return wrong === -1 ? '' : `; huruf yang tidak terbaca ada di baris ${wrong + 1}`;
+function firstWrongPlace(file: string, bytes: Uint8Array) {
+  const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
+  const before = text.slice(0, text.indexOf('\ufffd'));
+  const line = before.split('\n').length;
+  return { ...wholeFile(file), line, column: before.length - before.lastIndexOf('\n') };
 }

@@ -1,8 +1,8 @@
 import { slugPattern, toSlug } from '../../schema/reference-fields.ts';
 import { correctedLine } from '../fix/corrected-line.ts';
 import { type Claim, reservedFor } from '../place/address-book.ts';
-import { type Problem, problemAt, wholeFile } from '../problem.ts';
-import { problemOf } from '../read/typed-data.ts';
+import { type Problem, type ProblemPlace, problemAt, wholeFile } from '../problem.ts';
+import { placeOf, problemOf } from '../read/typed-data.ts';
 import type { Knowledge, ReadEntry } from './rule.ts';
 
 /** The name of an entry's folder is part of its address, so it must be one that can be typed. */
@@ -25,7 +25,7 @@ export function oneAddress(entry: ReadEntry, { addresses, files }: Knowledge): r
     const reserved = reservedFor(claim.url);
     if (reserved !== null) {
       return [
-        problemOf(entry, fieldOf(claim), {
+        problemAt(placeOfClaim(entry, claim), {
           rule: 'reserved-address',
           message: `Alamat ${claim.url} dipakai ${reserved} dan tidak dapat dipakai tulisan.`,
           fix: claim.alias === null ? freePath(entry, files.has) : null,
@@ -35,7 +35,7 @@ export function oneAddress(entry: ReadEntry, { addresses, files }: Knowledge): r
     const others = addresses.claimsOn(claim.url).filter((other) => !isSame(other, claim));
     if (others.length === 0) return [];
     return [
-      problemOf(entry, fieldOf(claim), {
+      problemAt(placeOfClaim(entry, claim), {
         rule: 'same-address',
         message: sameAddress(claim, others),
         fix: claim.alias === null ? freePath(entry, files.has) : null,
@@ -74,8 +74,8 @@ export function aliasForm(entry: ReadEntry): readonly Problem[] {
   });
 }
 
-function fieldOf({ alias }: Claim): readonly (string | number)[] {
-  return alias === null ? [] : ['aliases', alias];
+function placeOfClaim(entry: ReadEntry, { alias }: Claim): ProblemPlace {
+  return alias === null ? wholeFile(entry.file) : placeOf(entry, ['aliases', alias]);
 }
 
 function isSame(a: Claim, b: Claim): boolean {

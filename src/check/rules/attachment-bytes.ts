@@ -1,8 +1,7 @@
+import { extensionOf, isPictureName } from '../../schema/files.ts';
 import {
-  endingOf,
   endingOfFormat,
   formatOfEnding,
-  isPictureName,
   type PictureFault,
   type PictureProbe,
 } from '../picture.ts';
@@ -59,7 +58,7 @@ export async function attachmentProblems(
   const facts = await probe(bytes);
   if ('problem' in facts) return [problemAt(place, faults[facts.problem](name))];
   const found: Problem[] = [];
-  if (facts.format !== formatOfEnding[endingOf(name)]) {
+  if (facts.format !== formatOfEnding[extensionOf(name)]) {
     found.push(problemAt(place, otherFormat(name, facts.format, reference)));
   }
   if (tellsLocation(bytes)) {

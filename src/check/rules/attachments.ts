@@ -1,5 +1,6 @@
-import { closest } from 'fastest-levenshtein';
+import { isPictureName } from '../../schema/files.ts';
 import { correctedLine } from '../fix/corrected-line.ts';
+import { nearest } from '../fix/mended-value.ts';
 import { type Problem, type ProblemPlace, problemAt, wholeFile } from '../problem.ts';
 import type { BodyReference } from '../read/body-references.ts';
 import { placeOf, textAt } from '../read/typed-data.ts';
@@ -41,31 +42,42 @@ export function referencesOf(
   return found;
 }
 
-/** Every file named stands beside the text. @param names of the files in the entry's folder */
+/**
+ * Every file named stands beside the text.
+ * @param names of the files in the entry's folder
+ * @returns the problems, and the names that were most likely meant
+ */
 export function filesPresent(
   references: ReadonlyMap<string, Reference>,
   names: readonly string[],
-): Problem[] {
-  return [...references.values()]
-    .filter(({ name }) => !names.includes(name))
-    .map(({ name, place, renamed }) => {
-      const like = likeName(name, names);
-      return problemAt(place, {
+): { readonly problems: readonly Problem[]; readonly meant: ReadonlySet<string> } {
+  const meant = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { name, place, renamed } of references.values()) {
+    if (names.includes(name)) continue;
+    const like = likeName(name, names);
+    if (like !== null) meant.add(like);
+    const advice =
+      like === null ? 'Simpan berkasnya di samping index.md.' : `Yang paling mirip: ${like}.`;
+    problems.push(
+      problemAt(place, {
         rule: 'missing-file',
-        message: `Berkas "${name}" tidak ada di folder tulisan ini.${like === null ? ' Simpan berkasnya di samping index.md.' : ` Yang ada: ${like}.`}`,
+        message: `Berkas "${name}" tidak ada di folder tulisan ini. ${advice}`,
         fix: like === null ? null : renamed(like),
-      });
-    });
+      }),
+    );
+  }
+  return { problems, meant };
 }
 
 /** Files that nothing names weigh on every copy of the portal. */
 export function filesUsed(
   entry: ReadEntry,
-  references: ReadonlyMap<string, Reference>,
+  isNamed: (name: string) => boolean,
   names: readonly string[],
 ): Problem[] {
   return names
-    .filter((name) => !references.has(name))
+    .filter((name) => !isNamed(name))
     .map((name) =>
       problemAt(wholeFile(`${entry.folder}/${name}`), {
         rule: 'unused-file',
@@ -75,9 +87,11 @@ export function filesUsed(
     );
 }
 
-/** The same name in another case or shape, or the nearest name of the same kind. */
+/** The name that differs least, in case, folder or a few letters; of the same kind of file. */
 function likeName(name: string, names: readonly string[]): string | null {
-  const last = name.split(/[/\\]/).at(-1) ?? name;
-  const sameKind = names.filter((other) => /\.pdf$/i.test(other) === /\.pdf$/i.test(last));
-  return sameKind.length === 0 ? null : closest(last, sameKind);
+  const plain = (text: string) => text.normalize('NFC').toLowerCase();
+  const last = plain(name.split(/[/\\]/).at(-1) ?? name);
+  const sameKind = names.filter((other) => isPictureName(other) === isPictureName(last));
+  const like = nearest(last, sameKind.map(plain));
+  return sameKind.find((other) => plain(other) === like) ?? null;
 }

@@ -1,5 +1,5 @@
 import { aliasForm, folderName, oneAddress } from './addresses.ts';
-import { bodyWritten, sampleOrVerified } from './entry-text.ts';
+import { bodyWritten, sampleOrVerified, textAfterHash } from './entry-text.ts';
 import { knownKim, knownRegion, knownTopics } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,4 +13,5 @@ export const entryRules: readonly Rule[] = [
   knownRegion,
   bodyWritten,
   sampleOrVerified,
+  textAfterHash,
 ];

@@ -31,6 +31,28 @@ export function sampleOrVerified(entry: ReadEntry): readonly Problem[] {
   ];
 }
 
+/**
+ * ` #` starts a comment in YAML, so what follows it in a value is lost without a word:
+ * `title: Banjir di RT 5 #siaga` is the title `Banjir di RT 5`.
+ */
+export function textAfterHash(entry: ReadEntry): readonly Problem[] {
+  return entry.lines.slice(0, entry.bodyLine - 1).flatMap((row, index) => {
+    const match = /^(\s*(?:- +)?(?:([\w-]+): +)?)([^\s"'#|>[{-][^#]*?|)\s*(#\S.*)$/.exec(row);
+    const [, prefix = '', key = null, value = '', lost = ''] = match ?? [];
+    if (!match || prefix.trim() === '' || (value !== '' && !row.includes(` ${lost}`))) return [];
+    const place = { file: entry.file, line: index + 1, column: row.indexOf(lost) + 1, field: key };
+    const whole = `${value} ${lost}`.trim().replace(/["\\]/g, '\\$&');
+    return [
+      problemAt(place, {
+        rule: 'text-after-hash',
+        severity: 'warning',
+        message: `Bagian "${lost}" tidak terbaca karena tanda pagar memulai catatan. Apit seluruh nilainya dengan tanda kutip.`,
+        fix: `${prefix}"${whole}"`,
+      }),
+    ];
+  });
+}
+
 /** What git leaves in a file that two people changed, when nobody has joined the two. */
 export function conflictProblems(file: string, text: string): readonly Problem[] {
   const lines = text.split('\n');

@@ -37,7 +37,7 @@ function wrongValue(
     const example = field ? exampleValue(key, field, matter) : null;
     return problemOf(typed, path, {
       rule: 'missing-value',
-      message,
+      message: `${message}${choicesOf(field)}`,
       fix:
         isEmpty(example) || typeof path.at(-1) === 'number'
           ? null
@@ -52,6 +52,11 @@ function wrongValue(
   });
 }
 
+function choicesOf(field: Field | null): string {
+  if (field?.widget.kind !== 'choice') return '';
+  return ` Pilihannya: ${field.widget.choices.map(({ value }) => value).join(', ')}.`;
+}
+
 /** A row that is one text is the first key of the row; a list that is one text is its one item. */
 function correctValue(field: Field, path: Path, value: unknown, offset: string): unknown {
   const { kind } = field.widget;
@@ -63,7 +68,9 @@ function correctValue(field: Field, path: Path, value: unknown, offset: string):
   if ((kind === 'topics' || kind === 'lines') && typeof value === 'string' && !isItem) {
     return value.split(/[,;]\s*/).filter(Boolean);
   }
-  return mendedValue(field, value, offset);
+  const mended = mendedValue(field, value, offset);
+  if (mended !== null && kind === 'number') return Number(mended);
+  return mended !== null && kind === 'flag' ? mended === 'true' : mended;
 }
 
 function unknownKey(typed: TypedData, fields: Fields, path: Path): Problem {
