@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import type { Environment } from '../environment.ts';
+import { Alarm } from './builds/alarm.ts';
+import type { BuildStore } from './builds/build-store.ts';
+import { type Attempt, Builder, type RunBuild } from './builds/builder.ts';
+import { DueCalendar } from './builds/due.ts';
+import { fingerprint } from './builds/fingerprint.ts';
+import { type ContentWatch, watchContent } from './builds/watch.ts';
+import { projectDir } from './project.ts';
+
+/** Why a site is built, in words for the editor. */
+const reasons = {
+  opening: 'ruang redaksi dibuka',
+  changed: 'isi berubah',
+  published: 'naskah terbit',
+  due: 'waktunya tiba',
+} as const;
+
+export interface RebuildingOptions {
+  environment: Environment;
+  store: BuildStore;
+  run: RunBuild;
+  onStart: (reason: string) => void;
+  onEnd: (attempt: Attempt) => void;
+  /** Told when files of content have changed, before the site is built. */
+  onContent: () => void;
+  /** Told when the system refuses to watch the folder, with its own words. */
+  onTrouble: (message: string) => void;
+}
+
+/** Builds what is stale, then again at every change of content and whenever something falls due. */
+export class Rebuilding {
+  readonly builder: Builder;
+  readonly #options: RebuildingOptions;
+  readonly #contentDir: string;
+  readonly #calendar: DueCalendar;
+  readonly #alarm = new Alarm();
+  #watch: ContentWatch | null = null;
+  #due: Date | null = null;
+
+  constructor(options: RebuildingOptions) {
+    const { environment, store, run, onStart, onEnd } = options;
+    this.#options = options;
+    this.#contentDir = join(environment.portalDir, 'content');
+    this.#calendar = new DueCalendar(this.#contentDir);
+    this.builder = new Builder({ store, run, onStart, onEnd, key: () => this.#key() });
+  }
+
+  /** When the site next changes by itself. */
+  get due(): Date | null {
+    return this.#due;
+  }
+
+  start(): void {
+    this.#watch = watchContent(
+      this.#contentDir,
+      () => {
+        this.#options.onContent();
+        this.builder.request(reasons.changed);
+      },
+      this.#options.onTrouble,
+    );
+    this.builder.request(reasons.opening);
+  }
+
+  /** To be called when a draft was published: quicker than waiting for the folder to be still. */
+  published(): void {
+    this.#options.onContent();
+    this.builder.request(reasons.published);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([this.#watch?.close(), this.builder.stop()]);
+    this.#alarm.set(null, () => undefined);
+  }
+
+  async #key(): Promise<string> {
+    const { environment } = this.#options;
+    const { passed, next } = await this.#calendar.around(environment.buildTime ?? new Date());
+    // With a fixed clock nothing falls due.
+    this.#due = environment.buildTime ? null : next;
+    this.#alarm.set(this.#due, () => this.builder.request(reasons.due));
+    return fingerprint({
+      folders: [this.#contentDir, join(projectDir, 'src'), join(projectDir, 'public')],
+      files: ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'].map((name) =>
+        join(projectDir, name),
+      ),
+      facts: {
+        environment: JSON.stringify(environment),
+        node: process.version,
+        passed: passed?.toISOString() ?? '',
+      },
+    });
+  }
+}

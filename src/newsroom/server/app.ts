@@ -1,0 +1,61 @@
+import { Hono } from 'hono';
+import { deskPath } from '../../desk/app.ts';
+import { sendPlainPage } from '../status/plain-page.ts';
+import type { NewsroomStatus } from '../status/status.ts';
+import { statusPage } from '../status/status-page.ts';
+import type { BuiltSite } from './built-site.ts';
+import type { Compressor } from './compression.ts';
+import { serveBuilt } from './serve-built.ts';
+import { waitingPage } from './waiting-page.ts';
+
+export interface Rooms {
+  desk: { fetch(request: Request): Response | Promise<Response> };
+  /** The build readers see; `null` before the first one. */
+  site: () => BuiltSite | null;
+  compressor: Compressor;
+  status: () => Promise<NewsroomStatus>;
+  /** The portal's own, as `Asia/Jakarta`. */
+  timeZone: () => Promise<string>;
+  /** What the first build said when it failed. */
+  failure: () => string | null;
+}
+
+/** Names this machine has for itself. Anything else is somebody's name made to lead here. */
+const ownHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
+
+/** Everything the newsroom answers: the desk, its own status, and the site. */
+export function createApp(rooms: Rooms): Hono {
+  const app = new Hono();
+
+  app.use(async (context, next) => {
+    if (ownHost.test(context.req.header('Host') ?? '')) return next();
+    return context.text('Ruang redaksi hanya menjawab di http://localhost.\n', 403);
+  });
+
+  app.all(deskPath, (context) => rooms.desk.fetch(context.req.raw));
+  app.all(`${deskPath}/*`, (context) => rooms.desk.fetch(context.req.raw));
+
+  app.get('/admin/status', (context) => context.redirect('/admin/status/', 308));
+  app.get('/admin/status/', async () =>
+    sendPlainPage(statusPage(await rooms.status(), await rooms.timeZone())),
+  );
+  app.get('/admin/status.json', async (context) => {
+    context.header('Cache-Control', 'no-store');
+    context.header('X-Content-Type-Options', 'nosniff');
+    return context.json(await rooms.status());
+  });
+
+  app.all('*', (context) => {
+    const site = rooms.site();
+    return site
+      ? serveBuilt(context.req.raw, site, rooms.compressor)
+      : waitingPage(rooms.failure());
+  });
+
+  app.onError((error, context) => {
+    console.error(error);
+    return context.text('Ruang redaksi gagal menjawab. Lihat pesannya di terminal.\n', 500);
+  });
+
+  return app;
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type HeaderRule, parseHeaders } from '../../headers/headers-file.ts';
+
+/** A file of a built site, ready to send. */
+export interface BuiltFile {
+  /** POSIX path below the build, such as `berita/index.html`. */
+  path: string;
+  bytes: Uint8Array;
+  /** Changes with the content. */
+  hash: string;
+}
+
+/** What an address leads to. */
+export type Found = { file: BuiltFile } | { redirect: string } | null;
+
+/** What a static host reads but does not hand out. */
+const unserved = new Set(['_headers', '_redirects']);
+
+/** Addresses whose last part carries a hash, so that an older build's file is never a wrong one. */
+const hashed = /^\/(_astro\/.|pagefind\/(fragment|index|filter)\/.|pagefind\/[^/]+\.pf_meta$)/;
+
+/** One build in its folder, read as a static host reads it. Files are read once. */
+export class BuiltSite {
+  readonly #folder: string;
+  readonly #older: BuiltSite | null;
+  readonly #files = new Map<string, Promise<BuiltFile | null>>();
+  #rules: Promise<HeaderRule[]> | undefined;
+
+  /**
+   * @param folder Absolute folder of the build.
+   * @param olderFolder The build before it, whose hashed files still answer.
+   */
+  constructor(folder: string, olderFolder: string | null = null) {
+    this.#folder = folder;
+    this.#older = olderFolder === null ? null : new BuiltSite(olderFolder);
+  }
+
+  /** The rules of the build's own `_headers`. */
+  rules(): Promise<HeaderRule[]> {
+    this.#rules ??= readFile(join(this.#folder, '_headers'), 'utf8').then(parseHeaders, () => []);
+    return this.#rules;
+  }
+
+  /**
+   * @param pathname Path of an address, still percent-encoded.
+   * @returns The file, the address it should have been asked under, or `null`.
+   */
+  async find(pathname: string): Promise<Found> {
+    const path = decodePath(pathname);
+    if (path === null || path.split('/').some((part) => unserved.has(part) || part.startsWith('.'))) {
+      return null;
+    }
+    if (path.endsWith('/index.html')) return { redirect: pathname.slice(0, -'index.html'.length) };
+    const file = await this.read(path.endsWith('/') ? `${path}index.html` : path);
+    if (file) return { file };
+    if (!path.endsWith('/') && (await this.read(`${path}/index.html`))) {
+      return { redirect: `${pathname}/` };
+    }
+    const older = hashed.test(path) ? await this.#older?.read(path) : null;
+    return older ? { file: older } : null;
+  }
+
+  /** @param path Decoded path below the build, with or without a leading slash. */
+  read(path: string): Promise<BuiltFile | null> {
+    const relative = path.replace(/^\/+/, '');
+    const known = this.#files.get(relative);
+    if (known) return known;
+    const reading = readBuilt(this.#folder, relative);
+    this.#files.set(relative, reading);
+    // A name that leads nowhere is not kept: anyone can ask for any number of them.
+    void reading.then((file) => file ?? this.#files.delete(relative));
+    return reading;
+  }
+}
+
+async function readBuilt(folder: string, path: string): Promise<BuiltFile | null> {
+  const absolute = join(folder, path);
+  const seen = await stat(absolute).catch(() => null);
+  if (!seen?.isFile()) return null;
+  const bytes = await readFile(absolute);
+  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 20);
+  return { path, bytes, hash };
+}
+
+/** `null` for what can't be a path inside the build. */
+function decodePath(pathname: string): string | null {
+  try {
+    const path = decodeURIComponent(pathname);
+    return /[\0\\]|\/\//.test(path) || path.split('/').includes('..') ? null : path;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Problem } from '../../check/problem.ts';
+import type { Draft } from '../../desk/storage.ts';
+import type { Build } from '../builds/build-store.ts';
+import type { Attempt } from '../builds/builder.ts';
+import type { RepositoryState } from './repository.ts';
+
+/** What the content check found at its last run. */
+export interface CheckReport {
+  /** Number of files read. */
+  files: number;
+  problems: readonly Problem[];
+}
+
+export type WaitingDraft = Pick<
+  Draft,
+  'collection' | 'slug' | 'status' | 'updatedBy' | 'startedBy'
+> & {
+  /** ISO 8601. */
+  updatedAt: string;
+};
+
+/** All that `/admin/status/` tells, and `/admin/status.json` as it is. */
+export interface NewsroomStatus {
+  pid: number;
+  /** ISO 8601. */
+  startedAt: string;
+  /** The build readers see; `null` before the first one. */
+  site: Build | null;
+  /** Why a build is under way; `null` when none is. */
+  building: string | null;
+  /** The latest attempt of this process. */
+  last: Attempt | null;
+  /** When the site next changes by itself, ISO 8601. */
+  due: string | null;
+  /** `null` until the first check is through. */
+  check: CheckReport | null;
+  repository: RepositoryState;
+  drafts: WaitingDraft[];
+}
+
+export function waitingDraft(draft: Draft): WaitingDraft {
+  const { collection, slug, status, updatedAt, updatedBy, startedBy } = draft;
+  return { collection, slug, status, updatedAt: updatedAt.toISOString(), updatedBy, startedBy };
+}
