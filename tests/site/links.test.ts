@@ -22,7 +22,7 @@ test('every link and picture of the site leads to something that is there', asyn
 });
 
 function internalAddresses(html: string): Set<string> {
-  const body = html.replace(/<(style|script)\b[^>]*>[^]*?<\/\1>/g, '');
+  const body = html.replace(/<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g, '');
   const single = [...body.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(([, url = '']) => url);
   const sets = [...body.matchAll(/\ssrcset="([^"]*)"/g)].flatMap(([, set = '']) =>
     set.split(',').map((part) => part.trim().split(' ')[0] ?? ''),

@@ -40,7 +40,7 @@ test('the menu opens, leads on and closes without JavaScript', async () => {
   expect(await menu.isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Menu' }).click();
   await menu.getByRole('link', { name: 'Literasi' }).click();
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Tangga literasi');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Tangga literasi');
   await page.context().close();
 });
 
@@ -57,7 +57,7 @@ test('the address of an article is copied, and said to be', async () => {
   const copy = page.getByRole('button', { name: 'Salin tautan' });
   await copy.click();
   await page.getByRole('button', { name: 'Tersalin' }).waitFor();
-  expect(await page.getByRole('status').innerText()).toBe('Tersalin');
+  expect(await page.getByRole('status').textContent()).toBe('Tersalin');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(copied).pathname).toBe(article);
   await copy.waitFor({ timeout: 5000 });

@@ -1,5 +1,5 @@
-import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
+import type { ImageMetadata } from 'astro';
 
 /** `story` is 3:2 as wide as its column, `thumb` is 4:3 beside a teaser. */
 export type PictureShape = 'story' | 'thumb';

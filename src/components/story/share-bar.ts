@@ -1,33 +1,35 @@
-/** How long a button says that it has done its work. */
+/** How long a button says that it has done its work, in milliseconds. */
 const saidFor = 3000;
 
-const field = document.querySelector<HTMLInputElement>('#alamat');
-const copy = document.querySelector<HTMLButtonElement>('#salin');
-const print = document.querySelector<HTMLButtonElement>('#cetak');
-const status = document.querySelector('#tersalin');
+const address = document.querySelector<HTMLInputElement>('#alamat');
+const copyButton = document.querySelector<HTMLButtonElement>('#salin');
+const printButton = document.querySelector<HTMLButtonElement>('#cetak');
+const spoken = document.querySelector('#tersalin');
 
-if (print) {
-  print.hidden = false;
-  print.addEventListener('click', () => window.print());
+if (printButton) {
+  printButton.hidden = false;
+  printButton.addEventListener('click', () => window.print());
 }
 
 // Without a clipboard the field stays: its address can be marked and copied by hand.
-if (field && copy && navigator.clipboard) {
-  const label = copy.textContent;
-  field.hidden = true;
-  copy.hidden = false;
-  copy.addEventListener('click', async () => {
+if (address && copyButton && spoken && 'clipboard' in navigator) {
+  const label = copyButton.textContent;
+  const say = (words: string) => {
+    copyButton.textContent = words || label;
+    spoken.textContent = words;
+  };
+  address.hidden = true;
+  copyButton.hidden = false;
+  copyButton.addEventListener('click', async () => {
     try {
-      await navigator.clipboard.writeText(field.value);
+      await navigator.clipboard.writeText(address.value);
       say('Tersalin');
-      setTimeout(() => say(''), saidFor);
+      setTimeout(say, saidFor, '');
     } catch {
-      field.hidden = false;
-      field.select();
+      address.hidden = false;
+      address.select();
     }
   });
-  function say(words: string) {
-    if (copy) copy.textContent = words || label;
-    if (status) status.textContent = words;
-  }
 }
+
+export {};

@@ -17,11 +17,16 @@ test('page 1 holds the oldest, and an open page follows the full ones', () => {
 
 test('a new item never changes a full page', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer()), fc.integer(), fc.integer({ min: 1, max: 9 }), (items, newest, size) => {
-      const before = numberedPages(items, size).filter(({ full }) => full);
-      const after = numberedPages([newest, ...items], size);
-      expect(after.slice(0, before.length)).toEqual(before);
-    }),
+    fc.property(
+      fc.array(fc.integer()),
+      fc.integer(),
+      fc.integer({ min: 1, max: 9 }),
+      (items, newest, size) => {
+        const before = numberedPages(items, size).filter(({ full }) => full);
+        const after = numberedPages([newest, ...items], size);
+        expect(after.slice(0, before.length)).toEqual(before);
+      },
+    ),
   );
 });
 

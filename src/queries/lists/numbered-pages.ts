@@ -17,10 +17,7 @@ export function numberedPages<Item>(items: readonly Item[], size: number): Numbe
   const fullPages = Math.floor(items.length / size);
   return Array.from({ length: fullPages + 1 }, (_, index) => ({
     number: index + 1,
-    items: items.slice(
-      Math.max(0, items.length - (index + 1) * size),
-      items.length - index * size,
-    ),
+    items: items.slice(Math.max(0, items.length - (index + 1) * size), items.length - index * size),
     full: index < fullPages,
   }));
 }

@@ -19,6 +19,9 @@ export function regionSlugs(siblings: readonly Region[]): ReadonlyMap<string, st
 }
 
 function plainSlug(name: string): string {
-  const ascii = name.normalize('NFKD').replace(/[^\p{ASCII}]/gu, '').replaceAll('/', ' ');
+  const ascii = name
+    .normalize('NFKD')
+    .replace(/[^\p{ASCII}]/gu, '')
+    .replaceAll('/', ' ');
   return new GithubSlugger().slug(ascii).replace(/-+/g, '-');
 }
