@@ -15,6 +15,17 @@ export interface Listening {
 export class NoPortError extends Error {}
 
 /**
+ * @param setting `PORT` from the environment.
+ * @throws {NoPortError} when it names no port.
+ */
+export function readPort(setting: string | undefined): number {
+  if (!setting) return 4321;
+  const port = Number(setting);
+  if (/^\d{1,5}$/.test(setting) && port < 65_536) return port;
+  throw new NoPortError(`PORT berisi "${setting}", bukan nomor porta. Contoh: PORT=8080 npm start`);
+}
+
+/**
  * Listens on this machine only, on the port wanted or the next one that is free.
  *
  * @param wanted Port; 0 lets the system choose.

@@ -1,0 +1,37 @@
+import { sharpProbe } from '../check/node-probe.ts';
+import { folderSource } from '../check/node-source.ts';
+import { checkContent } from '../check/read-content.ts';
+import { createDesk } from '../desk/app.ts';
+import { createLocalGit } from '../desk/local-git/local-git.ts';
+import { portalChecker } from '../desk/portal-checker.ts';
+import type { Environment } from '../environment.ts';
+import { readSettings } from '../portal/node-settings.ts';
+import { loadRegions } from '../regions/node-regions.ts';
+import { astroBuild } from './builds/astro-build.ts';
+import type { NewsroomParts } from './newsroom.ts';
+
+/** Zone of an office whose settings can't be read; the status page must still tell the time. */
+const fallbackZone = 'Asia/Jakarta';
+
+/** The rooms as they are in a real newsroom. */
+export function portalParts({ portalDir, cmsBranch }: Environment): NewsroomParts {
+  const how = { probe: sharpProbe(), regions: loadRegions };
+  return {
+    run: (outDir, signal) => astroBuild({ outDir, signal }),
+    check: () => checkContent(folderSource(portalDir), how),
+    openDesk: (onChange) => {
+      const storage = createLocalGit(portalDir, { branch: cmsBranch });
+      const desk = createDesk({ storage, check: portalChecker(how), onChange });
+      return {
+        fetch: (request) => desk.fetch(request),
+        drafts: () => storage.drafts(),
+        close: () => storage.close(),
+      };
+    },
+    timeZone: () =>
+      readSettings(portalDir).then(
+        ({ portal }) => portal.timeZone,
+        () => fallbackZone,
+      ),
+  };
+}
