@@ -6,6 +6,7 @@ import { portalSettings, settingsFiles, topicSettings } from '../schema/settings
 import { correctedLine } from './fix/corrected-line.ts';
 import { addressBook } from './place/address-book.ts';
 import type { Problem } from './problem.ts';
+import { inOrder } from './read/in-order.ts';
 import { readSettingsFile, type SettingsReading } from './read/settings-reading.ts';
 import { listAt, problemOf, textAt } from './read/typed-data.ts';
 import type { Knowledge, KnownTopic } from './rules/rule.ts';
@@ -106,17 +107,19 @@ async function readAliases(
   source: ContentSource,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, readonly string[]>();
-  for (const path of entries) {
-    const bytes = await source.read(path);
-    const text = bytes === null ? '' : new TextDecoder().decode(bytes);
-    if (!/^aliases[ \t]*:/m.test(text)) continue;
-    const aliases = aliasesIn(text);
+  const lists = inOrder(entries, async (path) => ({
+    path,
+    aliases: aliasesIn(await source.read(path)),
+  }));
+  for await (const { path, aliases } of lists) {
     if (aliases.length > 0) found.set(path, aliases);
   }
   return found;
 }
 
-function aliasesIn(text: string): readonly string[] {
+function aliasesIn(bytes: Uint8Array | null): readonly string[] {
+  const text = bytes === null ? '' : new TextDecoder().decode(bytes);
+  if (!/^aliases[ \t]*:/m.test(text)) return [];
   try {
     return listAt(parseFrontMatter(text).data, ['aliases']).map(String);
   } catch {
