@@ -9,6 +9,7 @@ import { rehypeNameCheckboxes } from './plugins/rehype-name-checkboxes.ts';
 import { rehypeWrapTables } from './plugins/rehype-wrap-tables.ts';
 import { remarkApplyDirectives } from './plugins/remark-apply-directives.ts';
 import { remarkBoundNesting } from './plugins/remark-bound-nesting.ts';
+import { remarkFlattenLinks } from './plugins/remark-flatten-links.ts';
 import { remarkKnownDirectives } from './plugins/remark-known-directives.ts';
 import { remarkLocalPictures } from './plugins/remark-local-pictures.ts';
 import { remarkRawHtml } from './plugins/remark-raw-html.ts';
@@ -22,6 +23,7 @@ export const remarkPlugins = [
   remarkKnownDirectives,
   remarkRawHtml,
   remarkApplyDirectives,
+  remarkFlattenLinks,
   remarkSoundAddresses,
   remarkLocalPictures,
   remarkShiftHeadings,

@@ -11,6 +11,8 @@ export function rehypeWrapTables() {
   return (tree: Root): undefined => {
     let count = 0;
     visit(tree, 'element', (node, index, parent) => {
+      // A header that says nothing is no header.
+      if (node.tagName === 'th' && node.children.length === 0) node.tagName = 'td';
       if (node.tagName === 'th') node.properties['scope'] = 'col';
       if (node.tagName === 'th' || node.tagName === 'td') alignByClass(node);
       if (node.tagName !== 'table' || !parent || index === undefined || isRegion(parent)) return;

@@ -20,7 +20,10 @@ export function remarkApplyDirectives() {
       const directive = directives.find((d) => d.kind === node.type && d.name === node.name);
       const result = directive?.convert(typed(node)) ?? 'Petunjuk ini tidak dikenal.';
       if (typeof result !== 'string') {
-        replace(parent, index, { ...result, position: node.position });
+        visit(result, (made) => {
+          if (!made.position && node.position) made.position = node.position;
+        });
+        replace(parent, index, result);
         return index;
       }
       file.message(result, { place: node.position, ruleId: node.name, source: 'petunjuk' });

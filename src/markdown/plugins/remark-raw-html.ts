@@ -89,9 +89,14 @@ function withoutComments(node: Html): string {
 }
 
 function report(node: Html, file: MarkdownFile) {
-  const tagName = /<[^\s>]*/.exec(node.value)?.[0] ?? '<';
+  const [firstLine = ''] = node.value.trim().split('\n');
+  const typed = firstLine.length > 40 ? `${firstLine.slice(0, 40)}…` : firstLine;
   file.message(
-    `Kode HTML "${tagName}…" tampil sebagai teks biasa. Hapus, atau pakai tulisan Markdown.`,
-    { place: node.position, ruleId: 'html', source: 'markdown' },
+    `Kode HTML ${typed} tampil sebagai teks biasa. Hapus, atau pakai tulisan Markdown.`,
+    {
+      place: node.position,
+      ruleId: 'html',
+      source: 'markdown',
+    },
   );
 }

@@ -1,5 +1,8 @@
 import type { Options } from 'rehype-sanitize';
 
+/** What a link may open: pages, mail, telephone, text message, map. */
+export const linkSchemes = ['http', 'https', 'mailto', 'tel', 'sms', 'geo'];
+
 const aria = ['ariaLabel', 'ariaDescribedBy'];
 
 /**
@@ -40,7 +43,7 @@ export const sanitizeSchema: Options = {
     ul: [['className', 'contains-task-list']],
   },
   protocols: {
-    href: ['http', 'https', 'mailto', 'tel', 'sms', 'geo'],
+    href: linkSchemes,
     src: ['http', 'https'],
   },
   required: { input: { disabled: true, type: 'checkbox' } },
