@@ -24,10 +24,7 @@ const executableMessage =
  * matter in another language (which gray-matter would run), or broken YAML
  */
 export function parseFrontMatter(file: string): FrontMatter {
-  const text = file
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/\n---[ \t]+(?=\n|$)/, '\n---');
+  const text = trimClosingLine(file.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   refuseWrongFence(text);
   let read: YamlData | undefined;
   // gray-matter puts text and data apart; options keep it from caching every file it ever saw.
@@ -56,6 +53,14 @@ export function parseFrontMatter(file: string): FrontMatter {
 /** The file of an entry; `parseFrontMatter` gives the same data and the same body back. */
 export function writeFrontMatter(data: Record<string, unknown>, body: string): string {
   return `---\n${writeYaml(data)}---\n${body}`;
+}
+
+/** Takes the spaces off the closing line; those of the body stay. */
+function trimClosingLine(text: string): string {
+  const close = text.indexOf('\n---');
+  if (close === -1) return text;
+  const rest = text.slice(close + 4);
+  return text.slice(0, close + 4) + rest.replace(/^[ \t]+(?=\n|$)/, '');
 }
 
 function refuseWrongFence(text: string): void {
