@@ -1,11 +1,11 @@
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BundleInput, buildCms } from './bundle/build.ts';
-import { fingerprint } from '../fingerprint.ts';
-import { bundleInput } from './bundle/input.ts';
 import type { Environment } from '../environment.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { type BundleInput, buildCms } from './bundle/build.ts';
+import { bundleInput } from './bundle/input.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cacheDir = join(root, 'node_modules/.cache/portal-kim/cms');

@@ -1,7 +1,7 @@
-import { DecapCmsCore as CMS } from 'decap-cms-core';
 import { registerBackend } from 'portal-kim:backend';
 import { config } from './config/portal.ts';
 import { registerFormats } from './config/register-formats.ts';
+import { decap } from './decap.ts';
 import { id } from './locale/id.ts';
 
 // Beside the form stands the preview; on a phone the form has the screen to itself.
@@ -11,7 +11,7 @@ if (localStorage.getItem(pane) === null) {
 }
 
 window.CMS_MANUAL_INIT = true;
-CMS.registerLocale('id', id);
+decap.registerLocale('id', id);
 registerFormats();
 registerBackend();
-CMS.init({ config });
+decap.init({ config });

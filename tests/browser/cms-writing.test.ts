@@ -85,7 +85,10 @@ KASONGAN. Warga memasang titian.
     newsroom.saveAndWait(),
   ]);
   expect(request.postDataJSON().params.assets).toEqual([
-    { path: `${folder}/img-2026.jpg`, id: portal.git('rev-parse', `${branch}:${folder}/img-2026.jpg`).trim() },
+    {
+      path: `${folder}/img-2026.jpg`,
+      id: portal.git('rev-parse', `${branch}:${folder}/img-2026.jpg`).trim(),
+    },
   ]);
   expect(portal.bytes(`${branch}:${folder}/img-2026.jpg`)).toEqual(photo);
 

@@ -1,5 +1,5 @@
-import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 export interface Picture {
   readonly name: string;
@@ -22,11 +22,11 @@ export class NewsroomPage {
     page.on('request', () => {
       this.#running += 1;
     });
-    for (const end of ['requestfinished', 'requestfailed'] as const) {
-      page.on(end, () => {
-        this.#running -= 1;
-      });
-    }
+    const ended = () => {
+      this.#running -= 1;
+    };
+    page.on('requestfinished', ended);
+    page.on('requestfailed', ended);
     page.on('dialog', async (dialog) => {
       this.questions.push(dialog.message());
       await dialog.accept().catch(() => undefined);
@@ -76,7 +76,9 @@ export class NewsroomPage {
   async chooseRegion(...steps: readonly string[]): Promise<void> {
     const labels = ['Kabupaten atau kota', 'Kecamatan', 'Desa atau kelurahan'];
     for (const [level, step] of steps.entries()) {
-      await this.page.getByLabel(labels[level] ?? '', { exact: true }).selectOption({ label: step });
+      await this.page
+        .getByLabel(labels[level] ?? '', { exact: true })
+        .selectOption({ label: step });
     }
   }
 
@@ -116,6 +118,11 @@ export class NewsroomPage {
     await this.page.getByRole('button', { name: /^Status:/ }).waitFor();
     await this.page.getByRole('link', { name: /Tersimpan/ }).waitFor();
     await this.settle();
+  }
+
+  /** Waits until what was typed lies in the browser's own store. */
+  async backupWritten(): Promise<void> {
+    await this.page.waitForTimeout(900);
   }
 
   /** Waits until nothing has been on the way for a while; Decap reads an entry twice after a save. */

@@ -1,5 +1,5 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
-import { Cursor, CURSOR_COMPATIBILITY_SYMBOL, EditorialWorkflowError } from 'decap-cms-lib-util';
+import { CURSOR_COMPATIBILITY_SYMBOL, Cursor, EditorialWorkflowError } from 'decap-cms-lib-util';
 import { sentAssets } from './assets.ts';
 import { call } from './call.ts';
 import { DeskError } from './desk-error.ts';
@@ -57,7 +57,9 @@ export class DeskBackend extends ProxyBackend {
 
   override async request({ action, params }: Payload): Promise<unknown> {
     if (this.#publishedBranch === undefined) {
-      const info = (await call(this.proxyUrl, { action: 'info', params: {} })) as { branch: string };
+      const info = (await call(this.proxyUrl, { action: 'info', params: {} })) as {
+        branch: string;
+      };
       this.#publishedBranch = info.branch;
     }
     const branch = this.#publishedBranch;
@@ -159,7 +161,9 @@ export class DeskBackend extends ProxyBackend {
   }
 
   override async getMediaFile(path: string): Promise<MediaFile> {
-    return mediaFile((await this.request({ action: 'getMediaFile', params: { path } })) as StoredFile);
+    return mediaFile(
+      (await this.request({ action: 'getMediaFile', params: { path } })) as StoredFile,
+    );
   }
 
   override async persistEntry(

@@ -1,5 +1,5 @@
-import { ask, element } from './dialog.ts';
 import type { DeskError, OtherVersion, Problem } from './desk-error.ts';
+import { ask, element } from './dialog.ts';
 
 export type ConflictChoice = 'mine' | 'theirs' | 'later';
 

@@ -99,11 +99,7 @@ export declare class ProxyBackend {
     entry: { dataFiles: readonly DataFile[]; assets: readonly AssetProxy[] },
     options: PersistOptions,
   ): Promise<unknown>;
-  updateUnpublishedEntryStatus(
-    collection: string,
-    slug: string,
-    status: string,
-  ): Promise<unknown>;
+  updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   getDeployPreview(collection: string, slug: string): Promise<unknown>;

@@ -1,7 +1,7 @@
-import { DecapCmsCore as CMS } from 'decap-cms-core';
+import { decap } from '../decap.ts';
 import { DeskBackend } from './desk-backend.ts';
 
 /** The only backend of this bundle. */
 export function registerBackend(): void {
-  CMS.registerBackend('desk', DeskBackend);
+  decap.registerBackend('desk', DeskBackend);
 }

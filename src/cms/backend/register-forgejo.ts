@@ -1,7 +1,7 @@
-import { DecapCmsCore as CMS } from 'decap-cms-core';
 import { ForgejoBackend } from 'decap-cms-backend-forgejo';
+import { decap } from '../decap.ts';
 
 /** The only backend of this bundle. */
 export function registerBackend(): void {
-  CMS.registerBackend('forgejo', ForgejoBackend);
+  decap.registerBackend('forgejo', ForgejoBackend);
 }

@@ -1,7 +1,7 @@
-import { DecapCmsCore as CMS } from 'decap-cms-core';
 import { GitHubBackend } from 'decap-cms-backend-github';
+import { decap } from '../decap.ts';
 
 /** The only backend of this bundle. */
 export function registerBackend(): void {
-  CMS.registerBackend('github', GitHubBackend);
+  decap.registerBackend('github', GitHubBackend);
 }

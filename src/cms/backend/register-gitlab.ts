@@ -1,7 +1,7 @@
-import { DecapCmsCore as CMS } from 'decap-cms-core';
 import { GitLabBackend } from 'decap-cms-backend-gitlab';
+import { decap } from '../decap.ts';
 
 /** The only backend of this bundle. */
 export function registerBackend(): void {
-  CMS.registerBackend('gitlab', GitLabBackend);
+  decap.registerBackend('gitlab', GitLabBackend);
 }

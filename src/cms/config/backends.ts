@@ -29,7 +29,12 @@ export function cmsBackend(environment: CmsEnvironment): CmsConfig['backend'] {
     case 'github':
       return {
         ...shared,
-        base_url: required(environment.cmsOauthUrl, name, 'CMS_OAUTH_URL', 'https://masuk.contoh.id'),
+        base_url: required(
+          environment.cmsOauthUrl,
+          name,
+          'CMS_OAUTH_URL',
+          'https://masuk.contoh.id',
+        ),
         auth_endpoint: 'auth',
         use_graphql: false,
       };
@@ -54,19 +59,10 @@ const commitMessages = {
  * address with the application's id, such as `https://gitlab.com?app_id=abc123`.
  */
 function pkce(environment: CmsEnvironment, example: string, api: string) {
-  const variable = required(
-    environment.cmsOauthUrl,
-    environment.cmsBackend,
-    'CMS_OAUTH_URL',
-    `${example}?app_id=abc123`,
-  );
-  const url = new URL(variable);
-  const appId = required(
-    url.searchParams.get('app_id') ?? '',
-    environment.cmsBackend,
-    'CMS_OAUTH_URL',
-    `${example}?app_id=abc123`,
-  );
+  const { cmsBackend: name, cmsOauthUrl } = environment;
+  const withId = `${example}?app_id=abc123`;
+  const url = new URL(required(cmsOauthUrl, name, 'CMS_OAUTH_URL', withId));
+  const appId = required(url.searchParams.get('app_id') ?? '', name, 'CMS_OAUTH_URL', withId);
   return {
     auth_type: 'pkce',
     app_id: appId,
@@ -76,7 +72,7 @@ function pkce(environment: CmsEnvironment, example: string, api: string) {
 }
 
 function required(value: string, backend: string, variable: string, example: string): string {
-  if (value && (variable !== 'CMS_OAUTH_URL' || URL.canParse(value))) return value;
+  if (value) return value;
   throw new EnvironmentError(
     `CMS_BACKEND=${backend} memerlukan ${variable}. Contoh: ${variable}=${example}`,
   );

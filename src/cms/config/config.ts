@@ -67,7 +67,13 @@ function entryCollection(type: ContentType): CmsCollection {
 }
 
 function bodyField({ body }: ContentType): CmsField {
-  return { name: 'body', label: body.label, hint: body.hint, required: body.required, ...markdownField };
+  return {
+    name: 'body',
+    label: body.label,
+    hint: body.hint,
+    required: body.required,
+    ...markdownField,
+  };
 }
 
 /** The text comes before what is filled in about it: after the photo, or the summary. */

@@ -62,7 +62,11 @@ function forFile(data: Data, fields: readonly CmsField[], timeZone: string): Dat
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => [
       key,
-      fieldText(value, fields.find(({ name }) => name === key), timeZone),
+      fieldText(
+        value,
+        fields.find(({ name }) => name === key),
+        timeZone,
+      ),
     ]),
   );
 }
@@ -70,9 +74,7 @@ function forFile(data: Data, fields: readonly CmsField[], timeZone: string): Dat
 function fieldText(value: unknown, field: CmsField | undefined, timeZone: string): unknown {
   const inner = Array.isArray(field?.['fields']) ? (field['fields'] as readonly CmsField[]) : [];
   if (Array.isArray(value)) {
-    return value.map((item) =>
-      isData(item) ? forFile(item, inner, timeZone) : asText(item),
-    );
+    return value.map((item) => (isData(item) ? forFile(item, inner, timeZone) : asText(item)));
   }
   if (isData(value)) return forFile(value, inner, timeZone);
   // A flag that is off is the same as none; leaving it out keeps files short.

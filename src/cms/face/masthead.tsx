@@ -1,5 +1,5 @@
-import { Mark } from './mark.tsx';
 import { portal } from '../config/portal.ts';
+import { Mark } from './mark.tsx';
 
 /** Head of every page of the newsroom: whose it is, who is working, and the ways out. */
 export function Masthead({ userName }: { readonly userName?: string | undefined }) {

@@ -23,7 +23,7 @@ export const colors: Patch = {
     { find: "tealLight: '#ddf5f9'", put: "tealLight: '#f2f4ef'" },
     { find: "textFieldBorder: '#dfdfe3'", put: "textFieldBorder: '#67736b'" },
     { find: "controlLabel: '#5D626F'", put: "controlLabel: '#15211b'" },
-    { find: "background: colorsRaw.grayLight", put: "background: '#fff'" },
+    { find: 'background: colorsRaw.grayLight', put: "background: '#fff'" },
     { find: "borderRadius: '5px'", put: "borderRadius: '2px'" },
     { find: "borderWidth: '2px'", put: "borderWidth: '1px'" },
     { find: "topCardWidth: '682px'", put: "topCardWidth: '100%'" },

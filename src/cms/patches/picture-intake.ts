@@ -23,11 +23,11 @@ export const pictureIntake: Patch = {
       put: "} from '../lib/imageTransformations';\nimport { freePictureName } from 'portal-kim:picture-names';",
     },
     {
-      find: '`${existingFile.name} already exists. Do you want to replace it?`',
-      put: '`${existingFile.name} sudah ada. Ganti dengan berkas ini?`',
+      find: `\${existingFile.name} already exists. Do you want to replace it?`,
+      put: `\${existingFile.name} sudah ada. Ganti dengan berkas ini?`,
     },
     {
-      find: 'message: `Failed to persist media: ${error}`,',
+      find: `message: \`Failed to persist media: \${error}\`,`,
       put: 'message: error.message,',
     },
   ],

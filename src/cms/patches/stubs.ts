@@ -31,7 +31,11 @@ export const stubs: readonly Stub[] = [
   // The configuration is an object and every file passes our own reader and writer, so Decap's
   // YAML, TOML, JSON and front matter have nothing to do.
   { module: /^yaml$/, importer: core, put: nothing },
-  { module: /^\.\/(yaml|toml|json)$/, importer: /decap-cms-core\/dist\/esm\/formats\//, put: nothing },
+  {
+    module: /^\.\/(yaml|toml|json)$/,
+    importer: /decap-cms-core\/dist\/esm\/formats\//,
+    put: nothing,
+  },
   {
     module: /^\.\/frontmatter$/,
     importer: /decap-cms-core\/dist\/esm\/formats\//,
@@ -51,7 +55,11 @@ export const frontmatterYAML = frontmatterJSON;`,
     put: { code: 'module.exports = { safeLoad() {}, safeDump() {} };' },
   },
   // Pictures are shrunk by our own module, without WebAssembly.
-  { module: /\/lib\/imageTransformations$/, importer: core, put: ours('../pictures/decap-transform.ts') },
+  {
+    module: /\/lib\/imageTransformations$/,
+    importer: core,
+    put: ours('../pictures/decap-transform.ts'),
+  },
   // Search and asset services of others.
   {
     module: /^\.\/providers\/(algolia|assetStore)\/implementation$/,
@@ -67,7 +75,8 @@ export const frontmatterYAML = frontmatterJSON;`,
   { module: /^remark-gfm$/, importer: core, put: nothing },
   // GitHub and GitLab are spoken to through REST; GraphQL is switched off in the configuration.
   {
-    module: /^(apollo-cache-inmemory|apollo-client|apollo-link-context|apollo-link-http|graphql-tag)$/,
+    module:
+      /^(apollo-cache-inmemory|apollo-client|apollo-link-context|apollo-link-http|graphql-tag)$/,
     put: {
       code: `export default () => ({});
 export class ApolloClient {}

@@ -8,7 +8,9 @@ export const wording: readonly Patch[] = [
   },
   {
     file: 'decap-cms-widget-object/dist/esm/ObjectControl.js',
-    edits: [{ find: '"No field(s) defined for this widget"', put: '"Kelompok ini tidak berisi isian"' }],
+    edits: [
+      { find: '"No field(s) defined for this widget"', put: '"Kelompok ini tidak berisi isian"' },
+    ],
   },
   {
     file: 'decap-cms-core/dist/esm/components/UI/SettingsDropdown.js',

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
 import sharp from 'sharp';
+import { expect, test } from 'vitest';
 import { inspectPicture, kindOf } from './inspect.ts';
 
 const plain = sharp({ create: { width: 40, height: 20, channels: 3, background: '#0a5a3d' } });
-const withExif = plain.clone().withExif({ IFD0: { Artist: 'Sari' }, IFD3: { GPSLatitudeRef: 'S' } });
+const withExif = plain
+  .clone()
+  .withExif({ IFD0: { Artist: 'Sari' }, IFD3: { GPSLatitudeRef: 'S' } });
 
 test.each([
   ['jpeg', plain.clone().jpeg(), false],

@@ -8,7 +8,10 @@ import { longestSide, shrinkPicture } from './shrink.ts';
  * @param path where it will be kept
  * @throws {PictureError} when it can't be made clean under that name
  */
-export async function cleanAtLastDoor(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+export async function cleanAtLastDoor(
+  path: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array> {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const facts = inspectPicture(bytes);
   const fits = Math.max(facts?.width ?? 0, facts?.height ?? 0) <= longestSide;

@@ -28,7 +28,8 @@ export async function shrinkPicture(file: Blob, name: string): Promise<ShrunkPic
   canvas.width = Math.max(1, Math.round(image.width * scale));
   canvas.height = Math.max(1, Math.round(image.height * scale));
   const context = canvas.getContext('2d');
-  if (!context) throw new PictureError('Peramban ini kehabisan memori. Tutup tab lain, lalu coba lagi.');
+  if (!context)
+    throw new PictureError('Peramban ini kehabisan memori. Tutup tab lain, lalu coba lagi.');
   context.imageSmoothingQuality = 'high';
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   image.close();

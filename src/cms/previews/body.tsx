@@ -1,40 +1,50 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { renderMarkdown } from '../../markdown/render.ts';
 import { portal } from '../config/portal.ts';
-import { type Asset, type PreviewProps } from './preview-props.ts';
+import type { PreviewProps } from './preview-props.ts';
 import { pendingPath } from './use-picture.ts';
 
-/** The text as the site will show it, by the site's own pipeline, which sanitises. */
-export function Body({
-  markdown,
-  getAsset,
-}: {
+interface BodyProps {
   readonly markdown: string;
   readonly getAsset: PreviewProps['getAsset'];
-}) {
-  const [html, setHtml] = useState('');
-  const [tries, setTries] = useState(0);
-  const newest = useRef(0);
+}
+
+/** The text as the site will show it, by the site's own pipeline, whose last step sanitises. */
+export function Body({ markdown, getAsset }: BodyProps) {
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    newest.current += 1;
-    const mine = newest.current;
-    let waiting = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const resolveAddress = (address: string, kind: 'link' | 'picture') => {
-      if (kind === 'link') return address;
-      const asset: Asset = getAsset(address);
-      waiting ||= asset.path === pendingPath;
-      return asset.toString();
-    };
-    renderMarkdown(markdown, { siteUrl: portal.siteUrl, resolveAddress })
-      .then((rendered) => {
+    let stopped = false;
+    const show = async () => {
+      for (let complete = false; !complete && !stopped; ) {
+        const { html, pending } = await rendered(markdown, getAsset);
         // A slower run must not put an older text over a newer one.
-        if (mine !== newest.current) return;
-        setHtml(rendered);
-        if (waiting) timer = setTimeout(() => setTries((count) => count + 1), 200);
-      })
-      .catch((error: unknown) => console.error(error));
-    return () => clearTimeout(timer);
-  }, [markdown, getAsset, tries]);
-  return <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+        if (!stopped && place.current) place.current.innerHTML = html;
+        complete = !pending;
+        if (pending) await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+    };
+    show().catch((error: unknown) => console.error(error));
+    return () => {
+      stopped = true;
+    };
+  }, [markdown, getAsset]);
+  return <div className="prose" ref={place} />;
+}
+
+/** @returns the text, and whether a picture in it is still on its way */
+async function rendered(
+  markdown: string,
+  getAsset: PreviewProps['getAsset'],
+): Promise<{ readonly html: string; readonly pending: boolean }> {
+  let pending = false;
+  const html = await renderMarkdown(markdown, {
+    siteUrl: portal.siteUrl,
+    resolveAddress: (address, kind) => {
+      if (kind === 'link') return address;
+      const asset = getAsset(address);
+      pending ||= asset.path === pendingPath;
+      return asset.toString();
+    },
+  });
+  return { html, pending };
 }

@@ -1,29 +1,26 @@
-import type { ComponentType } from 'react';
 import { Body } from './body.tsx';
 import { Facts } from './facts.tsx';
 import type { Asset, EntryData, PreviewProps } from './preview-props.ts';
 import { usePicture } from './use-picture.ts';
 
-/** The preview of one content type: what a reader will see, top to bottom. */
-export function entryPreview(collection: string): ComponentType<PreviewProps> {
-  return function EntryPreview({ entry, getAsset }: PreviewProps) {
-    const data: EntryData = entry.get('data')?.toJS() ?? {};
-    return (
-      <main lang="id">
-        <article className="story">
-          <header>
-            <h1>{text(data['title']) || 'Judul belum diisi'}</h1>
-            {text(data['summary']) ? <p className="standfirst">{text(data['summary'])}</p> : null}
-          </header>
-          <Facts collection={collection} data={data} />
-          <div className="text">
-            <Photo photo={data['photo']} getAsset={getAsset} />
-            <Body markdown={text(data['body'])} getAsset={getAsset} />
-          </div>
-        </article>
-      </main>
-    );
-  };
+/** What a reader will see of an entry, top to bottom. */
+export function EntryPreview({ collection, entry, getAsset }: PreviewProps) {
+  const data: EntryData = entry.get('data')?.toJS() ?? {};
+  return (
+    <main lang="id">
+      <article className="story">
+        <header>
+          <h1>{text(data['title']) || 'Judul belum diisi'}</h1>
+          {text(data['summary']) ? <p className="standfirst">{text(data['summary'])}</p> : null}
+        </header>
+        <Facts collection={collection.get('name')} data={data} />
+        <div className="text">
+          <Photo photo={data['photo']} getAsset={getAsset} />
+          <Body markdown={text(data['body'])} getAsset={getAsset} />
+        </div>
+      </article>
+    </main>
+  );
 }
 
 function Photo({ photo, getAsset }: { photo: unknown; getAsset: (path: string) => Asset }) {

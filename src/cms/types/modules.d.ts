@@ -1,11 +1,10 @@
 declare module 'portal-kim:settings' {
-  import type { CmsSettings } from '../config/settings.ts';
-  const settings: CmsSettings;
+  const settings: import('../config/settings.ts').CmsSettings;
   export default settings;
 }
 
 declare module 'decap-cms-backend-proxy' {
-  export { ProxyBackend } from '../backend/proxy-types.ts';
+  export const ProxyBackend: typeof import('../backend/proxy-types.ts').ProxyBackend;
 }
 declare module 'decap-cms-backend-github' {
   export const GitHubBackend: new (...parameters: never[]) => unknown;

@@ -1,4 +1,3 @@
-import { DecapCmsCore as CMS } from 'decap-cms-core';
 import boolean from 'decap-cms-widget-boolean';
 import datetime from 'decap-cms-widget-datetime';
 import image from 'decap-cms-widget-image';
@@ -10,6 +9,7 @@ import relation from 'decap-cms-widget-relation';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
+import { decap } from '../decap.ts';
 import { registerPreviews } from '../previews/register.ts';
 import { RegionControl } from './region-control.tsx';
 
@@ -29,7 +29,7 @@ const stock = [
 
 /** Registers the form's parts and the previews with Decap. */
 export function registerWidgets(): void {
-  CMS.registerWidget(stock.map(({ Widget }) => Widget()));
-  CMS.registerWidget('wilayah', RegionControl);
+  for (const { Widget } of stock) decap.registerWidget(Widget());
+  decap.registerWidget('wilayah', RegionControl);
   registerPreviews();
 }

@@ -17,7 +17,9 @@ const composed = ['group', 'rows', 'lines', 'topics'];
 export function problemOf(path: string | undefined, value: unknown): string | null {
   const field = path === undefined ? undefined : fieldAt(path);
   if (!field || composed.includes(field.widget.kind)) return null;
-  const result = field.schema(plainKit).safeParse(typeof value === 'number' ? String(value) : value);
+  const result = field
+    .schema(plainKit)
+    .safeParse(typeof value === 'number' ? String(value) : value);
   return result.success ? null : (result.error.issues[0]?.message ?? null);
 }
 
