@@ -130,7 +130,6 @@ test('serves the last good build at once when nothing changed', async () => {
 test('a change by hand and a publication are built; files of the build before still answer', async () => {
   const { settled } = await start({});
   await settled();
-  await sleep(300);
   await write('content/berita/2026/11/banjir/index.md', '---\ntitle: Banjir surut\n---\n');
   await until(async () => (await get('/')).text === '<h1>Bangun 2</h1>');
   expect((await get('/_astro/gambar.1.svg')).text).toBe('<svg id="1"/>');

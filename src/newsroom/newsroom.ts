@@ -7,14 +7,14 @@ import { BuildStore } from './builds/build-store.ts';
 import type { RunBuild } from './builds/builder.ts';
 import { announce, answersAsNewsroom, claim, release } from './instance-lock.ts';
 import { portalCacheDir } from './project.ts';
-import { Rebuilding } from './rebuilding.ts';
+import { Rebuilding, reasons } from './rebuilding.ts';
 import { createApp } from './server/app.ts';
 import { BuiltSite } from './server/built-site.ts';
 import { Compressor } from './server/compression.ts';
 import { listen } from './server/listen.ts';
 import { CheckRunner } from './status/check-runner.ts';
 import { readRepository } from './status/repository.ts';
-import { type CheckReport, type NewsroomStatus, waitingDraft } from './status/status.ts';
+import { type CheckReport, type NewsroomStatus, waitingDraft, withoutFolder } from './status/status.ts';
 import { addressLines, attemptLines, checkLines, repositoryLines } from './terminal.ts';
 
 /** The desk as the newsroom mounts it. */
@@ -98,6 +98,9 @@ async function openNewsroom(options: NewsroomOptions, cache: string): Promise<Ne
       }
       say(attemptLines(attempt, site !== null));
     },
+    onFresh: (reason) => {
+      if (reason === reasons.opening) say(['Situs sudah mutakhir.']);
+    },
     onContent: () => checks.request(),
     onTrouble: (message) =>
       say([
@@ -114,7 +117,7 @@ async function openNewsroom(options: NewsroomOptions, cache: string): Promise<Ne
     return {
       pid: process.pid,
       startedAt,
-      site: store.current,
+      site: store.current && withoutFolder(store.current),
       building: rebuilding.builder.building,
       last: rebuilding.builder.last,
       due: rebuilding.due?.toISOString() ?? null,

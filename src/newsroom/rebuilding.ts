@@ -9,7 +9,7 @@ import { type ContentWatch, watchContent } from './builds/watch.ts';
 import { projectDir } from './project.ts';
 
 /** Why a site is built, in words for the editor. */
-const reasons = {
+export const reasons = {
   opening: 'ruang redaksi dibuka',
   changed: 'isi berubah',
   published: 'naskah terbit',
@@ -22,6 +22,8 @@ export interface RebuildingOptions {
   run: RunBuild;
   onStart: (reason: string) => void;
   onEnd: (attempt: Attempt) => void;
+  /** Told when a request found the current build up to date. */
+  onFresh: (reason: string) => void;
   /** Told when files of content have changed, before the site is built. */
   onContent: () => void;
   /** Told when the system refuses to watch the folder, with its own words. */
@@ -39,11 +41,11 @@ export class Rebuilding {
   #due: Date | null = null;
 
   constructor(options: RebuildingOptions) {
-    const { environment, store, run, onStart, onEnd } = options;
+    const { environment, store, run, onStart, onEnd, onFresh } = options;
     this.#options = options;
     this.#contentDir = join(environment.portalDir, 'content');
     this.#calendar = new DueCalendar(this.#contentDir);
-    this.builder = new Builder({ store, run, onStart, onEnd, key: () => this.#key() });
+    this.builder = new Builder({ store, run, onStart, onEnd, onFresh, key: () => this.#key() });
   }
 
   /** When the site next changes by itself. */
@@ -52,14 +54,15 @@ export class Rebuilding {
   }
 
   start(): void {
-    this.#watch = watchContent(
-      this.#contentDir,
-      () => {
+    this.#watch = watchContent(this.#contentDir, {
+      // What changed while the watch was being set up.
+      onReady: () => this.builder.request(reasons.changed),
+      onChange: () => {
         this.#options.onContent();
         this.builder.request(reasons.changed);
       },
-      this.#options.onTrouble,
-    );
+      onTrouble: this.#options.onTrouble,
+    });
     this.builder.request(reasons.opening);
   }
 
@@ -70,7 +73,8 @@ export class Rebuilding {
   }
 
   async stop(): Promise<void> {
-    await Promise.all([this.#watch?.close(), this.builder.stop()]);
+    this.#watch?.close();
+    await this.builder.stop();
     this.#alarm.set(null, () => undefined);
   }
 

@@ -23,7 +23,9 @@ export interface BuilderOptions {
   key: () => Promise<string>;
   /** Told when a build begins, and when it has ended. */
   onStart?: (reason: string) => void;
-  onEnd?: (attempt: Attempt) => void | Promise<void>;
+  onEnd?: (attempt: Attempt) => void;
+  /** Told when the current build was found to be what would be built. */
+  onFresh?: (reason: string) => void;
 }
 
 /**
@@ -84,13 +86,14 @@ export class Builder {
   }
 
   async #build(reason: string): Promise<void> {
-    const { store, run, key, onStart, onEnd } = this.#options;
+    const { store, run, key, onStart, onEnd, onFresh } = this.#options;
     const started = Date.now();
     const made = await key();
     if (made === store.current?.key) {
       // What failed in between was taken back by hand: the good site is up to date again.
       this.#failedKey = null;
       if (this.#last?.failure) this.#last = { ...this.#last, failure: null };
+      onFresh?.(reason);
       return;
     }
     if (made === this.#failedKey) return;
@@ -106,6 +109,6 @@ export class Builder {
     else await store.discard(folder);
     this.#failedKey = result.ok ? null : made;
     this.#last = { reason, at, seconds, failure: result.ok ? null : result.report };
-    await onEnd?.(this.#last);
+    onEnd?.(this.#last);
   }
 }

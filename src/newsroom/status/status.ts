@@ -25,7 +25,7 @@ export interface NewsroomStatus {
   /** ISO 8601. */
   startedAt: string;
   /** The build readers see; `null` before the first one. */
-  site: Build | null;
+  site: Omit<Build, 'folder'> | null;
   /** Why a build is under way; `null` when none is. */
   building: string | null;
   /** The latest attempt of this process. */
@@ -41,4 +41,9 @@ export interface NewsroomStatus {
 export function waitingDraft(draft: Draft): WaitingDraft {
   const { collection, slug, status, updatedAt, updatedBy, startedBy } = draft;
   return { collection, slug, status, updatedAt: updatedAt.toISOString(), updatedBy, startedBy };
+}
+
+/** A build as it is told of; where it lies concerns nobody. */
+export function withoutFolder({ number, key, builtAt, seconds }: Build): Omit<Build, 'folder'> {
+  return { number, key, builtAt, seconds };
 }
