@@ -3,19 +3,19 @@ import rehypeExternalLinks from 'rehype-external-links';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import { footnotes } from './footnotes.ts';
-import { rehypeGuardNewlines } from './plugins/rehype-guard-newlines.ts';
-import { rehypeLinkSections, sectionPrefix } from './plugins/rehype-link-sections.ts';
-import { rehypeNameCheckboxes } from './plugins/rehype-name-checkboxes.ts';
-import { rehypeWrapTables } from './plugins/rehype-wrap-tables.ts';
-import { remarkApplyDirectives } from './plugins/remark-apply-directives.ts';
-import { remarkBoundNesting } from './plugins/remark-bound-nesting.ts';
-import { remarkFlattenLinks } from './plugins/remark-flatten-links.ts';
-import { remarkKnownDirectives } from './plugins/remark-known-directives.ts';
-import { remarkLocalPictures } from './plugins/remark-local-pictures.ts';
-import { remarkRawHtml } from './plugins/remark-raw-html.ts';
-import { remarkShiftHeadings } from './plugins/remark-shift-headings.ts';
-import { remarkSoundAddresses } from './plugins/remark-sound-addresses.ts';
-import { sanitizeSchema } from './plugins/sanitize-schema.ts';
+import { rehypeGuardNewlines } from './rehype/rehype-guard-newlines.ts';
+import { rehypeLinkSections, sectionPrefix } from './rehype/rehype-link-sections.ts';
+import { rehypeNameCheckboxes } from './rehype/rehype-name-checkboxes.ts';
+import { rehypeWrapTables } from './rehype/rehype-wrap-tables.ts';
+import { sanitizeSchema } from './rehype/sanitize-schema.ts';
+import { remarkApplyDirectives } from './remark/remark-apply-directives.ts';
+import { remarkBoundNesting } from './remark/remark-bound-nesting.ts';
+import { remarkFlattenLinks } from './remark/remark-flatten-links.ts';
+import { remarkKnownDirectives } from './remark/remark-known-directives.ts';
+import { remarkLocalPictures } from './remark/remark-local-pictures.ts';
+import { remarkRawHtml } from './remark/remark-raw-html.ts';
+import { remarkShiftHeadings } from './remark/remark-shift-headings.ts';
+import { remarkSoundAddresses } from './remark/remark-sound-addresses.ts';
 
 /** Steps on Markdown's tree, after GFM, in order. */
 export const remarkPlugins = [

@@ -3,7 +3,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
 import { remarkPlugins } from './pipeline.ts';
-import type { MarkdownFile } from './plugins/source-text.ts';
+import type { MarkdownFile } from './remark/source-text.ts';
 
 /**
  * Markdown's tree as the pages see it, and messages on what an editor typed that will not work.

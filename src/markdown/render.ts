@@ -3,7 +3,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkToRehype from 'remark-rehype';
 import { rehypePluginsFor, remarkPlugins, remarkRehype } from './pipeline.ts';
-import { type ResolveAddress, rehypeResolveAddresses } from './plugins/rehype-resolve-addresses.ts';
+import { type ResolveAddress, rehypeResolveAddresses } from './rehype/rehype-resolve-addresses.ts';
 
 export interface RenderOptions {
   /** The portal's own address; links to it are not marked as leading elsewhere. */

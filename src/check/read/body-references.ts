@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import { remarkPlugins } from '../../markdown/pipeline.ts';
-import type { MarkdownFile } from '../../markdown/plugins/source-text.ts';
+import type { MarkdownFile } from '../../markdown/remark/source-text.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import type { ReadEntry } from '../rules/rule.ts';
 

@@ -1,4 +1,4 @@
-import { sectionPrefix } from './plugins/rehype-link-sections.ts';
+import { sectionPrefix } from '../rehype/rehype-link-sections.ts';
 
 /**
  * The specification's HTML under the portal's rule that only the page's title is an `h1`: a text that

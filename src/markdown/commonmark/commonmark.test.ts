@@ -1,8 +1,8 @@
 import { tests } from 'commonmark-spec';
 import { describe, expect, test } from 'vitest';
-import { inOneSpelling, withoutAdditions, withShiftedHeadings } from './commonmark-comparison.ts';
-import { differences } from './commonmark-differences.ts';
-import { renderMarkdown } from './render.ts';
+import { renderMarkdown } from '../render.ts';
+import { inOneSpelling, withoutAdditions, withShiftedHeadings } from './comparison.ts';
+import { differences } from './differences.ts';
 
 describe('the examples of CommonMark 0.31', () => {
   test('all 652 are here, and each listed difference is one of them', () => {

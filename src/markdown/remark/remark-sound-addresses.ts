@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { linkSchemes } from './sanitize-schema.ts';
+import { linkSchemes } from '../rehype/sanitize-schema.ts';
 import type { MarkdownFile } from './source-text.ts';
 
 const startsWithScheme = /^([a-z][a-z0-9+.-]*):/i;
