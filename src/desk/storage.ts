@@ -39,6 +39,8 @@ export interface Draft extends DraftKey {
   readonly status: DraftStatus;
   /** Commit id of the newest version. */
   readonly head: string;
+  /** Published commit it was begun on; null for a branch of another history. */
+  readonly begunOn: string | null;
   /** Time of the newest commit. */
   readonly updatedAt: Date;
   /** Name on the newest commit. */
@@ -111,8 +113,8 @@ export interface Storage {
   draft(key: DraftKey): Promise<Draft | null>;
   /** The content of a draft. */
   snapshot(draft: Draft): Snapshot;
-  /** What a draft adds or changes since it left the published branch. */
-  draftFiles(draft: Draft): Promise<DraftFile[]>;
+  /** What each draft adds or changes since it left the published branch, in the drafts' order. */
+  draftFiles(drafts: readonly Draft[]): Promise<DraftFile[][]>;
   /** @throws {Error} when no such blob is stored */
   read(id: string): Promise<Uint8Array>;
   /** One commit. `from` is the draft as read, or null to begin one on what is published. */

@@ -1,6 +1,6 @@
 import { DeskError } from '../desk-error.ts';
 import { contentPlace, placeOrRefuse, textPath, textPathOf } from '../intake/paths.ts';
-import type { Draft, DraftKey, Storage, StoredFile } from '../storage.ts';
+import type { Draft, DraftFile, DraftKey, Storage, StoredFile } from '../storage.ts';
 import type { Handler } from './desk.ts';
 import { findDraft } from './find-draft.ts';
 import { mediaAnswer } from './media.ts';
@@ -12,14 +12,18 @@ export const unpublishedEntries: Handler<'unpublishedEntries'> = async (
   { detail },
 ) => {
   const drafts = (await storage.drafts()).filter((draft) => textPathOf(draft) !== null);
-  return detail
-    ? Promise.all(drafts.map((draft) => draftWithText(storage, draft)))
-    : drafts.map(({ collection, slug }) => `${collection}/${slug}`);
+  if (!detail) return drafts.map(({ collection, slug }) => `${collection}/${slug}`);
+  const files = await storage.draftFiles(drafts);
+  return Promise.all(
+    drafts.map((draft, index) => draftWithText(storage, draft, files[index] ?? [])),
+  );
 };
 
 /** `unpublishedEntry`: the state of one draft and the files it brings. */
 export const unpublishedEntry: Handler<'unpublishedEntry'> = async ({ storage }, params) => {
-  return draftAnswer(storage, await findDraft(storage, 'id' in params ? keyOf(params.id) : params));
+  const draft = await findDraft(storage, 'id' in params ? keyOf(params.id) : params);
+  const [files = []] = await storage.draftFiles([draft]);
+  return draftAnswer(draft, files);
 };
 
 /** `unpublishedEntryDataFile`: the text of a draft. */
@@ -42,10 +46,9 @@ function keyOf(id: string): DraftKey {
   return { collection: id.slice(0, slash), slug: id.slice(slash + 1) };
 }
 
-async function draftAnswer(storage: Storage, draft: Draft) {
+function draftAnswer(draft: Draft, files: readonly DraftFile[]) {
   const { collection, slug, status, head } = draft;
   const folder = contentPlace(textPath(draft))?.folder;
-  const files = await storage.draftFiles(draft);
   return {
     collection,
     slug,
@@ -57,12 +60,14 @@ async function draftAnswer(storage: Storage, draft: Draft) {
   };
 }
 
-async function draftWithText(storage: Storage, draft: Draft) {
-  const answer = await draftAnswer(storage, draft);
+async function draftWithText(storage: Storage, draft: Draft, files: readonly DraftFile[]) {
+  const answer = draftAnswer(draft, files);
   const path = textPath(draft);
-  const file = await storage.snapshot(draft).file(path);
-  const newFile = answer.diffs.some((diff) => diff.path === path && diff.newFile);
-  const dataFiles = file ? [{ path, id: file.id, newFile, data: await textOf(storage, file) }] : [];
+  const changed = answer.diffs.find((diff) => diff.path === path);
+  const file = changed ?? (await storage.snapshot(draft).file(path));
+  const dataFiles = file
+    ? [{ path, id: file.id, newFile: changed?.newFile ?? false, data: await textOf(storage, file) }]
+    : [];
   return { ...answer, dataFiles };
 }
 

@@ -132,7 +132,8 @@ async function droppedPictures(
 ): Promise<FileChange[]> {
   const kept = new Set(assets.map(({ path }) => path));
   const folder = `${file.path.slice(0, file.path.lastIndexOf('/'))}/`;
-  const dropped = (await storage.draftFiles(draft)).filter(({ path }) => {
+  const [files = []] = await storage.draftFiles([draft]);
+  const dropped = files.filter(({ path }) => {
     const name = path.slice(folder.length);
     const named = file.raw.includes(name) || file.raw.includes(encodeURI(name));
     return path.startsWith(folder) && path !== file.path && !kept.has(path) && !named;

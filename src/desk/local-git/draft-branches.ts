@@ -1,5 +1,5 @@
 import { statusOf } from '../commit-message.ts';
-import type { Draft, DraftFile, DraftKey, TreeChange } from '../storage.ts';
+import type { Draft, DraftKey } from '../storage.ts';
 import type { Git } from './git.ts';
 
 const prefix = 'refs/heads/cms/';
@@ -10,7 +10,7 @@ export function draftRef({ collection, slug }: DraftKey): string {
 }
 
 interface Commit {
-  readonly parent: string | undefined;
+  readonly parents: readonly string[];
   readonly author: string;
   readonly date: Date;
   readonly message: string;
@@ -39,21 +39,29 @@ export async function openDrafts(git: Git, published: string, only?: DraftKey): 
     );
   if (heads.length === 0) return [];
   const commits = await commitsOf(git, published, [...new Set(heads.map(({ head }) => head))]);
-  return heads.flatMap(({ head, ref }) => {
-    const newest = commits.get(head);
-    if (!newest) return [];
+  const drafts = heads.map(async ({ head, ref }): Promise<Draft[]> => {
+    const chain = firstParents(commits, head);
+    const [newest, oldest] = [chain[0], chain.at(-1)];
+    if (!newest || !oldest) return [];
     const name = ref.slice(prefix.length);
     const slash = name.indexOf('/');
-    return {
-      collection: name.slice(0, slash),
-      slug: name.slice(slash + 1),
-      status: statusOf(newest.message),
-      head,
-      updatedAt: newest.date,
-      updatedBy: newest.author,
-      startedBy: oldest(commits, newest).author,
-    };
+    return [
+      {
+        collection: name.slice(0, slash),
+        slug: name.slice(slash + 1),
+        status: statusOf(newest.message),
+        head,
+        // Where a forge brought a draft up to date, the walk alone does not tell.
+        begunOn: chain.some(({ parents }) => parents.length > 1)
+          ? await commonCommit(git, published, head)
+          : (oldest.parents[0] ?? null),
+        updatedAt: newest.date,
+        updatedBy: newest.author,
+        startedBy: oldest.author,
+      },
+    ];
   });
+  return (await Promise.all(drafts)).flat();
 }
 
 async function commitsOf(
@@ -71,7 +79,7 @@ async function commitsOf(
       return [
         id,
         {
-          parent: parents.split(' ')[0],
+          parents: parents.split(' ').filter((parent) => parent !== ''),
           author,
           date: new Date(Number(seconds) * 1000),
           message: message.join('\n'),
@@ -81,47 +89,18 @@ async function commitsOf(
   );
 }
 
-function oldest(commits: ReadonlyMap<string, Commit>, from: Commit): Commit {
-  let commit = from;
-  for (;;) {
-    const parent = commits.get(commit.parent ?? '');
-    if (!parent) return commit;
-    commit = parent;
+/** The commits of one draft, newest first. */
+function firstParents(commits: ReadonlyMap<string, Commit>, head: string): Commit[] {
+  const chain: Commit[] = [];
+  for (let id = head; ; ) {
+    const commit = commits.get(id);
+    if (!commit) return chain;
+    chain.push(commit);
+    id = commit.parents[0] ?? '';
   }
 }
 
-/** Regular files that a commit adds or changes since it left the published one. */
-export async function filesSince(git: Git, published: string, head: string): Promise<DraftFile[]> {
+async function commonCommit(git: Git, published: string, head: string): Promise<string | null> {
   const base = await git.run(['merge-base', published, head], { accept: [1] });
-  const changes = await treeChanges(git, base.stdout.toString().trim() || published, head);
-  return changes.flatMap(({ path, id, regular, newFile }) =>
-    id !== null && regular ? { path, id, newFile } : [],
-  );
-}
-
-/** What differs in `to`, a commit or tree, from `from`, sorted by path. */
-export async function treeChanges(git: Git, from: string, to: string): Promise<TreeChange[]> {
-  const records = await git.records([
-    'diff-tree',
-    '-r',
-    '-z',
-    '--raw',
-    '--no-abbrev',
-    '--no-renames',
-    '--no-ext-diff',
-    from,
-    to,
-  ]);
-  const changes: TreeChange[] = [];
-  for (let index = 0; index + 1 < records.length; index += 2) {
-    const [, mode = '', , id = '', kind = ''] = (records[index] ?? '').split(' ');
-    const gone = kind === 'D';
-    changes.push({
-      path: records[index + 1] ?? '',
-      id: gone ? null : id,
-      regular: gone || mode === '100644' || mode === '100755',
-      newFile: kind === 'A',
-    });
-  }
-  return changes;
+  return base.stdout.toString().trim() || null;
 }

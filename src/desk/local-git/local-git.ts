@@ -2,16 +2,17 @@ import { realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import { cleanMessage, draftMessage } from '../commit-message.ts';
 import { DeskError } from '../desk-error.ts';
-import type { Draft, DraftKey, Merge, Signature, Storage } from '../storage.ts';
+import type { Draft, DraftKey, DraftStatus, Merge, Signature, Storage } from '../storage.ts';
 import { BlobReader } from './blob-reader.ts';
 import { moveRefs, writeCommit } from './commit.ts';
-import { draftRef, filesSince, openDrafts, treeChanges } from './draft-branches.ts';
+import { draftRef, openDrafts } from './draft-branches.ts';
 import { Git } from './git.ts';
 import { readNotes, writeNotes } from './notes.ts';
 import { bringForward, mergedTree } from './publishing.ts';
 import { inTurn } from './queue.ts';
 import { openRepository, publishedBranch, repositoryName, tip, worktrees } from './repository.ts';
 import { changedTree, treeSnapshot } from './tree.ts';
+import { commitChanges, treeChanges } from './tree-changes.ts';
 
 export interface LocalGitOptions {
   /** Published branch; empty or left out means the branch checked out. */
@@ -89,20 +90,30 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
     return published === null ? null : ((await openDrafts(git, published, key))[0] ?? null);
   };
 
-  /** Adds a commit on top of a draft, or begins one on what is published. */
+  /** Adds a commit on top of a draft, or begins one on a published commit. */
   const commitDraft = async (
     key: DraftKey,
-    commit: { from: string | null; tree: string; message: string; author: Signature },
+    commit: {
+      from: Draft | null;
+      base: string;
+      tree: string;
+      status: DraftStatus;
+      message: string;
+      author: Signature;
+    },
   ): Promise<Draft> => {
+    const { from, base, tree, status, author } = commit;
     const ref = draftRef(key);
+    const date = now();
+    const message = draftMessage(commit.message, status);
+    const head = await writeCommit(git, { tree, parents: [base], message, author, date });
     // A branch that is published already is a leftover; the new draft takes its name.
-    const from = commit.from ?? (await tip(git, ref));
-    const parent = commit.from ?? (await firstCommit());
-    const to = await writeCommit(git, { ...commit, parents: [parent], date: now() });
-    await moveRefs(git, [{ ref, from, to }], 'portal-kim: simpan');
-    const saved = await draftOf(key);
-    if (!saved) throw new Error(`The draft ${ref} is gone right after it was saved`);
-    return saved;
+    const before = from?.head ?? (await tip(git, ref));
+    await moveRefs(git, [{ ref, from: before, to: head }], 'portal-kim: simpan');
+    const { collection, slug } = key;
+    const { begunOn, startedBy } = from ?? { begunOn: base, startedBy: author.name };
+    const updatedBy = author.name;
+    return { collection, slug, status, head, begunOn, updatedAt: date, updatedBy, startedBy };
   };
 
   return {
@@ -130,8 +141,14 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
     snapshot(draft) {
       return treeSnapshot(git, draft.head);
     },
-    async draftFiles(draft) {
-      return filesSince(git, await firstCommit(), draft.head);
+    async draftFiles(drafts) {
+      const published = await firstCommit();
+      const pairs = drafts.map(({ begunOn, head }) => ({ from: begunOn ?? published, to: head }));
+      return (await commitChanges(git, pairs)).map((changes) =>
+        changes.flatMap(({ path, id, regular, newFile }) =>
+          id !== null && regular ? { path, id, newFile } : [],
+        ),
+      );
     },
     read(id) {
       return blobs.read(id);
@@ -140,18 +157,14 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
       await notCheckedOut(key);
       const base = from?.head ?? (await firstCommit());
       const tree = await changedTree(git, base, changes);
-      return commitDraft(key, {
-        from: from?.head ?? null,
-        tree,
-        message: draftMessage(message, status),
-        author,
-      });
+      return commitDraft(key, { from, base, tree, status, message, author });
     },
     async setStatus(draft, status, author) {
       await notCheckedOut(draft);
-      const tree = await git.text(['rev-parse', '--verify', `${draft.head}^{tree}`]);
-      const message = draftMessage(`Status ${draft.collection}/${draft.slug}`, status);
-      return commitDraft(draft, { from: draft.head, tree, message, author });
+      const base = draft.head;
+      const tree = await git.text(['rev-parse', '--verify', `${base}^{tree}`]);
+      const message = `Status ${draft.collection}/${draft.slug}`;
+      return commitDraft(draft, { from: draft, base, tree, status, message, author });
     },
     async merge(draft): Promise<Merge> {
       const onto = await firstCommit();
