@@ -56,7 +56,7 @@ describe('parseFrontMatter', () => {
     expect(parseFrontMatter('--- \ntitle: a\n---  \nIsi.\n').data).toEqual({ title: 'a' });
   });
 
-  test.each([
+  test.each<[string, object]>([
     ['', { code: 'empty', line: 1, column: 1, fix: null, message: 'Berkas ini kosong.' }],
     [
       'Isi saja.\n',
@@ -80,20 +80,16 @@ describe('parseFrontMatter', () => {
           'Bagian data tidak ditutup. Tambahkan baris --- sesudah data terakhir, sebelum isi tulisan.',
       },
     ],
-    ...['js', 'javascript', ' json', 'coffee', 'toml'].map(
-      (language) =>
-        [
-          `---${language}\ntitle = process.exit(9)\n---\n`,
-          {
-            code: 'executable',
-            line: 1,
-            column: 1,
-            fix: '---',
-            message:
-              'Baris pertama meminta program dijalankan. Baris pertama harus berisi --- saja.',
-          },
-        ] as const,
-    ),
+    ...['js', 'javascript', ' json', 'coffee', 'toml'].map((language): [string, object] => [
+      `---${language}\ntitle = process.exit(9)\n---\n`,
+      {
+        code: 'executable',
+        line: 1,
+        column: 1,
+        fix: '---',
+        message: 'Baris pertama meminta program dijalankan. Baris pertama harus berisi --- saja.',
+      },
+    ]),
     [
       '----\ntitle: a\n---\n',
       {

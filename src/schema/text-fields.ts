@@ -122,8 +122,9 @@ export function link(wording: Wording): Field<string> {
   );
 }
 
-/** Longest start of a text that fits and ends with a whole word. */
-function shorten(text: string, max: number): string {
-  const cut = text.slice(0, max - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), max / 2))}…`;
+/** The longest start of a text that has `max` characters at most and ends with a whole word. */
+export function shorten(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const cut = text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '');
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), max / 2)).trimEnd()}…`;
 }

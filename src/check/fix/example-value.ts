@@ -1,4 +1,5 @@
 import { type Field, type Fields, plainKit } from '../../schema/field.ts';
+import { shorten } from '../../schema/text-fields.ts';
 
 /** What an example may be made of, found in the entry and the tree around it. */
 export interface ExampleMatter {
@@ -26,8 +27,8 @@ const patterned = [
 
 /** A value to start from where a required one is missing; null when none can be made up. */
 export function exampleValue(key: string, field: Field, matter: ExampleMatter): unknown {
-  if (key === 'title') return shortened(firstHeading(matter.body), 110) ?? 'Judul tulisan';
-  if (key === 'summary') return shortened(firstSentence(matter.body), 240) ?? 'Ringkasan tulisan';
+  if (key === 'title') return shorten(firstHeading(matter.body) ?? 'Judul tulisan', 110);
+  if (key === 'summary') return shorten(firstSentence(matter.body) ?? 'Ringkasan tulisan', 240);
   const { widget } = field;
   switch (widget.kind) {
     case 'line':
@@ -95,10 +96,4 @@ function plainWords(markdown: string): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   return words === '' ? null : words;
-}
-
-function shortened(text: string | null, max: number): string | null {
-  if (text === null || text.length <= max) return text;
-  const cut = text.slice(0, max - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
 }
