@@ -1,0 +1,23 @@
+import { collections } from '../schema/collections.ts';
+import { published } from './entries.ts';
+
+/** An address that leads on to where its entry is. */
+export interface Redirect {
+  /** Site-relative, with slashes at both ends. */
+  readonly from: string;
+  readonly to: string;
+  /** Title of the entry. */
+  readonly title: string;
+}
+
+/** The old addresses of every published entry. */
+export async function redirects(): Promise<Redirect[]> {
+  const entries = (await Promise.all(collections.map(({ name }) => published(name)))).flat();
+  const current = new Set(entries.map(({ url }) => url));
+  return entries.flatMap(({ data, url }) =>
+    ('aliases' in data ? data.aliases : [])
+      .map((alias) => `/${alias.replace(/^\/+|\/+$/g, '')}/`)
+      .filter((from) => from !== '//' && !current.has(from))
+      .map((from) => ({ from, to: url, title: data.title })),
+  );
+}
