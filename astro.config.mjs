@@ -7,6 +7,7 @@ import { environment } from './src/environment.ts';
 import { responseHeaders } from './src/headers/integration.ts';
 import { rehypePluginsFor, remarkPlugins, remarkRehype } from './src/markdown/pipeline.ts';
 import { portal } from './src/portal/integration.ts';
+import { searchIndex } from './src/search/integration.ts';
 
 const settings = environment();
 // Inside the bundle a module's own address is the bundle's, so the folder is fixed here.
@@ -37,5 +38,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [portal(settings), attachments(settings), cms(settings), responseHeaders(settings)],
+  integrations: [portal(settings), attachments(settings), cms(settings), searchIndex(), responseHeaders(settings)],
 });

@@ -9,15 +9,21 @@ import { loadRegions } from '../src/regions/node-regions.ts';
 
 const { portalDir } = environment();
 const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean', default: false } },
+  options: { json: { type: 'boolean' } },
   allowPositionals: true,
+  strict: false,
 });
+const unknown = Object.keys(values).find((name) => name !== 'json');
+if (unknown !== undefined) {
+  process.stderr.write(`Pilihan --${unknown} tidak dikenal. Yang ada: --json.\n`);
+  process.exit(1);
+}
 const paths = positionals.map((path) =>
   relative(portalDir, resolve(portalDir, path)).split(sep).join('/'),
 );
 const { output, exitCode } = await runCheck(
   folderSource(portalDir),
-  { isJson: values.json, paths },
+  { isJson: values['json'] === true, paths },
   { probe: sharpProbe(), regions: loadRegions },
 );
 process.stdout.write(output);

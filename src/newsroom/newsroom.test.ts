@@ -69,7 +69,11 @@ async function start(parts: Partial<NewsroomParts>, port = 0): Promise<Newsroom>
       check: async () => ({ files: 1, problems: [] }),
       openDesk: (onChange) => {
         tellDesk = onChange;
-        return { fetch: () => new Response('meja'), drafts: async () => [], close: () => undefined };
+        return {
+          fetch: () => new Response('meja'),
+          drafts: async () => [],
+          close: () => undefined,
+        };
       },
       timeZone: async () => 'Asia/Jakarta',
       ...parts,

@@ -14,7 +14,12 @@ import { Compressor } from './server/compression.ts';
 import { listen } from './server/listen.ts';
 import { CheckRunner } from './status/check-runner.ts';
 import { readRepository } from './status/repository.ts';
-import { type CheckReport, type NewsroomStatus, waitingDraft, withoutFolder } from './status/status.ts';
+import {
+  type CheckReport,
+  type NewsroomStatus,
+  waitingDraft,
+  withoutFolder,
+} from './status/status.ts';
 import { addressLines, attemptLines, checkLines, repositoryLines } from './terminal.ts';
 
 /** The desk as the newsroom mounts it. */

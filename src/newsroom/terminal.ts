@@ -1,7 +1,7 @@
 import type { Attempt } from './builds/builder.ts';
 import type { RepositoryState } from './status/repository.ts';
-import { branchNotice } from './status/status-page.ts';
 import type { CheckReport } from './status/status.ts';
+import { branchNotice } from './status/status-page.ts';
 
 /** What the newsroom says to the person at the terminal, as lines. */
 

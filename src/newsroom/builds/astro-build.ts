@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { projectDir } from '../project.ts';
-import type { BuildResult } from './builder.ts';
 import { withBuildLock } from './build-lock.ts';
+import type { BuildResult } from './builder.ts';
 
 export interface AstroBuildOptions {
   /** Absolute folder the site is written to. */

@@ -36,7 +36,9 @@ export class DueCalendar {
 
   async #refresh(): Promise<void> {
     const names = await readdir(this.#contentDir, { recursive: true }).catch(() => []);
-    const paths = names.filter((name) => name.endsWith('.md')).map((name) => join(this.#contentDir, name));
+    const paths = names
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join(this.#contentDir, name));
     const present = new Set(paths);
     for (const path of this.#known.keys()) if (!present.has(path)) this.#known.delete(path);
     for (const path of paths) {

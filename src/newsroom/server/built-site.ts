@@ -49,7 +49,10 @@ export class BuiltSite {
    */
   async find(pathname: string): Promise<Found> {
     const path = decodePath(pathname);
-    if (path === null || path.split('/').some((part) => unserved.has(part) || part.startsWith('.'))) {
+    if (
+      path === null ||
+      path.split('/').some((part) => unserved.has(part) || part.startsWith('.'))
+    ) {
       return null;
     }
     if (path.endsWith('/index.html')) return { redirect: pathname.slice(0, -'index.html'.length) };

@@ -77,7 +77,9 @@ function draftSection(drafts: WaitingDraft[], time: Time) {
   return html`<h2>Naskah yang menunggu</h2>
 ${drafts.length === 0 ? html`<p>Tidak ada naskah yang menunggu.</p>` : ''}
 <ul>${drafts.map(
-    (draft) => html`<li><p class="muted">${draftLabels[draft.status]} · ${draft.collection} · ${time(draft.updatedAt)} · ${draft.updatedBy}</p>
+    (
+      draft,
+    ) => html`<li><p class="muted">${draftLabels[draft.status]} · ${draft.collection} · ${time(draft.updatedAt)} · ${draft.updatedBy}</p>
 <p><a href="/admin/#/collections/${draft.collection}/entries/${draft.slug}">${draft.slug.replace(/\/index$/, '')}</a></p></li>`,
   )}</ul>`;
 }
@@ -91,11 +93,7 @@ ${repository.commands.length > 0 ? html`<pre>${repository.commands.join('\n')}</
   const { published, checkedOut, uncommitted } = repository;
   return html`<h2>Repositori</h2>
 <dl><dt>Cabang terbit</dt><dd>${published}</dd><dt>Cabang terbuka</dt><dd>${checkedOut ?? 'tidak ada'}</dd></dl>
-${
-    checkedOut === published
-      ? ''
-      : html`<p class="wrong">${branchNotice(published, checkedOut)}</p>`
-  }
+${checkedOut === published ? '' : html`<p class="wrong">${branchNotice(published, checkedOut)}</p>`}
 <p>${
     uncommitted.length === 0
       ? 'Semua perubahan isi sudah tersimpan di git.'
