@@ -1,5 +1,5 @@
 import { formatProblem, formatSummary } from './format-problem.ts';
-import { isError } from './problem.ts';
+import { isError, problemAt, wholeFile } from './problem.ts';
 import { type CheckOptions, checkContent } from './read-content.ts';
 import type { ContentSource } from './source.ts';
 
@@ -19,11 +19,22 @@ export async function runCheck(
   { isJson, paths }: CheckRequest,
   { probe, regions }: Pick<CheckOptions, 'probe' | 'regions'>,
 ): Promise<{ readonly output: string; readonly exitCode: 0 | 1 }> {
+  const isIn = (asked: string, path: string) =>
+    asked === '' || path === asked || path.startsWith(`${asked}/`);
   const only = {
-    has: (path: string) =>
-      paths.length === 0 || paths.some((asked) => path === asked || path.startsWith(`${asked}/`)),
+    has: (path: string) => paths.length === 0 || paths.some((asked) => isIn(asked, path)),
   };
-  const { files, problems } = await checkContent(source, { probe, regions, only });
+  const { files, problems: found } = await checkContent(source, { probe, regions, only });
+  const existing = await source.list();
+  const nowhere = paths
+    .filter((asked) => !existing.some((path) => isIn(asked, path)))
+    .map((asked) =>
+      problemAt(wholeFile(asked), {
+        rule: 'no-such-path',
+        message: 'Tidak ada tulisan di sini. Periksa nama foldernya.',
+      }),
+    );
+  const problems = [...nowhere, ...found];
   const output = isJson
     ? JSON.stringify({ files, problems }, null, 2)
     : [...problems.map(formatProblem), formatSummary(files, problems)].join('\n\n');
