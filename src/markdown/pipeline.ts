@@ -6,6 +6,7 @@ import { footnotes } from './footnotes.ts';
 import { rehypeGuardNewlines } from './rehype/rehype-guard-newlines.ts';
 import { rehypeLinkSections, sectionPrefix } from './rehype/rehype-link-sections.ts';
 import { rehypeNameCheckboxes } from './rehype/rehype-name-checkboxes.ts';
+import { rehypeOfferWidths } from './rehype/rehype-offer-widths.ts';
 import { rehypeWrapTables } from './rehype/rehype-wrap-tables.ts';
 import { sanitizeSchema } from './rehype/sanitize-schema.ts';
 import { remarkApplyDirectives } from './remark/remark-apply-directives.ts';
@@ -33,7 +34,7 @@ export const remarkPlugins = [
 export const remarkRehype = footnotes;
 
 /**
- * Steps on HTML's tree, in order. Sanitising stands last.
+ * Steps on HTML's tree, in order. Sanitising comes after every step that touches what was typed.
  * @param siteUrl the portal's own address; links to it are not marked as leading elsewhere.
  */
 export function rehypePluginsFor(siteUrl: string | undefined) {
@@ -49,6 +50,7 @@ export function rehypePluginsFor(siteUrl: string | undefined) {
     }),
     rehypeGuardNewlines,
     withOptions(rehypeSanitize, sanitizeSchema),
+    rehypeOfferWidths,
   ];
 }
 

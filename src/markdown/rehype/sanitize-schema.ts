@@ -6,8 +6,8 @@ export const linkSchemes = ['http', 'https', 'mailto', 'tel', 'sms', 'geo'];
 const aria = ['ariaLabel', 'ariaDescribedBy'];
 
 /**
- * The only elements, attributes and schemes that leave the pipeline. It stands last, so nothing
- * added before it, by a plugin or by an editor, gets past. Ids are not prefixed here: none comes
+ * The only elements, attributes and schemes that get past: whatever an editor typed or a step made of
+ * it has gone through here. Ids are not prefixed here: none comes
  * from an editor's hand, all are made by `rehype-slug` and `remark-rehype` with their own prefixes.
  */
 export const sanitizeSchema: Options = {
