@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { FileChange, Snapshot, StoredFile } from '../storage.ts';
 import type { Git } from './git.ts';
 
@@ -75,29 +72,63 @@ export function writeBlob(git: Git, bytes: Uint8Array): Promise<string> {
 }
 
 /**
- * Stores the tree that `base` becomes with the changes, in an index of its own: the working tree
- * and the checkout's index stay out of it.
+ * Stores the tree that a commit's tree becomes with the changes. Only the folders on the way to a
+ * change are written anew, so the cost does not grow with the portal, and no index is needed.
  */
 export async function changedTree(
   git: Git,
-  base: string,
+  commit: string,
   changes: readonly FileChange[],
 ): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'portal-kim-desk-'));
-  const env = { GIT_INDEX_FILE: join(folder, 'index') };
-  try {
-    const lines: string[] = [];
-    for (const { path, content } of changes) {
-      const id =
-        content instanceof Uint8Array ? await writeBlob(git, content) : (content?.id ?? null);
-      lines.push(
-        id === null ? `0 ${'0'.repeat(base.length)}\t${path}\0` : `100644 ${id}\t${path}\0`,
-      );
-    }
-    await git.run(['read-tree', '--end-of-options', base], { env });
-    await git.run(['update-index', '-z', '--index-info'], { env, input: lines.join('') });
-    return await git.text(['write-tree'], { env });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  const files = await Promise.all(
+    changes.map(async ({ path, content }) => ({
+      parts: path.split('/'),
+      id: content instanceof Uint8Array ? await writeBlob(git, content) : (content?.id ?? null),
+    })),
+  );
+  const tree = await git.text(['rev-parse', '--verify', '--end-of-options', `${commit}^{tree}`]);
+  return (await rewritten(git, tree, files)) ?? writeTree(git, []);
+}
+
+interface PlacedFile {
+  /** Names from the folder at hand down to the file. */
+  readonly parts: readonly string[];
+  /** Null takes the file out. */
+  readonly id: string | null;
+}
+
+/** The id of a folder with the changes below it; null when nothing is left in it. */
+async function rewritten(
+  git: Git,
+  tree: string | null,
+  files: readonly PlacedFile[],
+): Promise<string | null> {
+  const lines = tree === null ? [] : await git.records(['ls-tree', '-z', '--end-of-options', tree]);
+  const items = new Map(lines.map((line) => [line.slice(line.indexOf('\t') + 1), line]));
+  const below = Map.groupBy(files, ({ parts }) => parts[0] ?? '');
+  for (const [name, inside] of below) {
+    const own = inside.findLast(({ parts }) => parts.length === 1);
+    const item = own
+      ? own.id && `100644 blob ${own.id}\t${name}`
+      : await rewrittenFolder(git, name, items.get(name), inside);
+    if (item) items.set(name, item);
+    else items.delete(name);
   }
+  return items.size === 0 ? null : writeTree(git, [...items.values()]);
+}
+
+async function rewrittenFolder(
+  git: Git,
+  name: string,
+  before: string | undefined,
+  files: readonly PlacedFile[],
+): Promise<string | null> {
+  const tree = before === undefined ? null : (/^040000 tree ([0-9a-f]+)/.exec(before)?.[1] ?? null);
+  const deeper = files.map(({ parts, id }) => ({ parts: parts.slice(1), id }));
+  const id = await rewritten(git, tree, deeper);
+  return id && `040000 tree ${id}\t${name}`;
+}
+
+function writeTree(git: Git, lines: readonly string[]): Promise<string> {
+  return git.text(['mktree', '-z'], { input: lines.map((line) => `${line}\0`).join('') });
 }

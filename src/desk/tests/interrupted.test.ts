@@ -66,7 +66,7 @@ describe('git killed in the middle', () => {
 
   test.each([
     ['hash-object', 'persistEntry'],
-    ['write-tree', 'persistEntry'],
+    ['mktree', 'persistEntry'],
     ['commit-tree', 'persistEntry'],
     ['update-ref', 'persistEntry'],
     ['commit-tree', 'updateUnpublishedEntryStatus'],
