@@ -100,10 +100,7 @@ async function until(condition: () => boolean | Promise<boolean>): Promise<void>
 }
 
 test('answers with a waiting page at once, then with the site', async () => {
-  let finish = () => undefined as void;
-  const ready = new Promise<void>((resolve) => {
-    finish = resolve;
-  });
+  const { promise: ready, resolve: finish } = Promise.withResolvers<void>();
   const { run } = countingBuild();
   const { settled } = await start({
     run: async (outDir, signal) => {

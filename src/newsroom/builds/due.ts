@@ -65,9 +65,9 @@ async function momentsOf(path: string): Promise<number[]> {
 
 // A spread over 100,000 moments would not fit the stack.
 function latest(moments: number[]): Date | null {
-  return moments.length === 0 ? null : new Date(moments.reduce((a, b) => (a > b ? a : b)));
+  return moments.length === 0 ? null : new Date(moments.reduce((a, b) => Math.max(a, b)));
 }
 
 function earliest(moments: number[]): Date | null {
-  return moments.length === 0 ? null : new Date(moments.reduce((a, b) => (a < b ? a : b)));
+  return moments.length === 0 ? null : new Date(moments.reduce((a, b) => Math.min(a, b)));
 }

@@ -1,0 +1,30 @@
+// npm run build: the content check in one line, then the whole site into dist/.
+import { join } from 'node:path';
+import { formatSummary } from '../src/check/format-problem.ts';
+import { sharpProbe } from '../src/check/node-probe.ts';
+import { folderSource } from '../src/check/node-source.ts';
+import { checkContent } from '../src/check/read-content.ts';
+import { EnvironmentError, environment } from '../src/environment.ts';
+import { astroBuild } from '../src/newsroom/builds/astro-build.ts';
+import { projectDir } from '../src/newsroom/project.ts';
+import { loadRegions } from '../src/regions/node-regions.ts';
+
+try {
+  const { portalDir } = environment();
+  const { files, problems } = await checkContent(folderSource(portalDir), {
+    probe: sharpProbe(),
+    regions: loadRegions,
+  });
+  console.log(formatSummary(files, problems));
+  const result = await astroBuild({
+    outDir: join(projectDir, 'dist'),
+    onOutput: (text) => process.stdout.write(text),
+  });
+  console.log(
+    result.ok ? 'Situs siap di folder dist/.' : 'Situs gagal dibangun. Sebabnya ada di atas.',
+  );
+  process.exitCode = result.ok ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof EnvironmentError ? error.message : error);
+  process.exitCode = 1;
+}
