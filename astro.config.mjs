@@ -8,6 +8,7 @@ import { responseHeaders } from './src/headers/integration.ts';
 import { rehypePluginsFor, remarkPlugins, remarkRehype } from './src/markdown/pipeline.ts';
 import { portal } from './src/portal/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { searchIndex } from './src/search/integration.ts';
 
 const settings = environment();
 // Inside the bundle a module's own address is the bundle's, so the folder is fixed here.
@@ -38,5 +39,12 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [portal(settings), attachments(settings), cms(settings), searchIndex(), responseHeaders(settings)],
+  // At the end of a build they run in this order; the headers read what the others wrote.
+  integrations: [
+    portal(settings),
+    attachments(settings),
+    cms(settings),
+    searchIndex(),
+    responseHeaders(settings),
+  ],
 });
