@@ -8,7 +8,6 @@ import { responseHeaders } from './src/headers/integration.ts';
 import { rehypePluginsFor, remarkPlugins, remarkRehype } from './src/markdown/pipeline.ts';
 import { portal } from './src/portal/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
-import { searchIndex } from './src/search/integration.ts';
 
 const settings = environment();
 // Inside the bundle a module's own address is the bundle's, so the folder is fixed here.
