@@ -28,6 +28,12 @@ test('several lines to paste keep their indentation', () => {
   );
 });
 
+test('control characters of a file stay out of the terminal', () => {
+  expect(formatProblem({ ...problem, message: 'KIM "\u001b[2Ja" tidak ada.', fix: null })).toBe(
+    'content/berita/2026/11/x/index.md:4:1  kim\n  KIM "\ufffd[2Ja" tidak ada.',
+  );
+});
+
 test('a warning about a whole file', () => {
   expect(
     formatProblem({

@@ -1,24 +1,20 @@
 import { isError, type Problem } from './problem.ts';
 
 /** A problem as lines for a terminal; the first starts with `file:line:column`, which terminals open. */
-export function formatProblem({
-  severity,
-  file,
-  line,
-  column,
-  field,
-  message,
-  fix,
-}: Problem): string {
-  const where = [file, line, line === null ? null : column]
-    .filter((part) => part !== null)
-    .join(':');
-  const rows = [field === null ? where : `${where}  ${field}`];
+export function formatProblem(problem: Problem): string {
+  const { severity, file, line, column, field, message, fix } = problem;
+  const where = [file, line, line === null ? null : column].filter((part) => part !== null);
+  const rows = [field === null ? where.join(':') : `${where.join(':')}  ${field}`];
   rows.push(`  ${severity === 'warning' ? 'Peringatan: ' : ''}${message}`);
   if (fix !== null) {
     rows.push('  Perbaikan:', ...fix.split('\n').map((row) => `    ${row}`));
   }
-  return rows.join('\n');
+  return rows.map(printable).join('\n');
+}
+
+/** A file's text must not steer the terminal it is quoted in. */
+function printable(row: string): string {
+  return row.replace(/\p{Cc}/gu, '\ufffd');
 }
 
 /** The closing line: `12 tulisan dibaca, 3 masalah di 2 berkas.` */

@@ -57,7 +57,7 @@ describe('parseFrontMatter', () => {
   });
 
   test.each<[string, object]>([
-    ['', { code: 'empty', line: 1, column: 1, fix: null, message: 'Berkas ini kosong.' }],
+    ['', { code: 'empty-file', line: 1, column: 1, fix: null, message: 'Berkas ini kosong.' }],
     [
       'Isi saja.\n',
       {

@@ -66,7 +66,7 @@ function trimClosingLine(text: string): string {
 function refuseWrongFence(text: string): void {
   const start: Position = { line: 1, column: 1 };
   if (text.trim() === '') {
-    throw new UnreadableError('empty', 'Berkas ini kosong.', start);
+    throw new UnreadableError('empty-file', 'Berkas ini kosong.', start);
   }
   const first = text.slice(0, text.indexOf('\n') === -1 ? undefined : text.indexOf('\n'));
   if (!first.startsWith('---')) {
