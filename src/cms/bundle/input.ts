@@ -14,7 +14,7 @@ export async function bundleInput(environment: Environment): Promise<BundleInput
   const portal = settingsSchema(portalSettings).parse(readYaml(text).data);
   const { all } = await loadRegions(portal.regions);
   const tree: RegionTree = all
-    .filter(({ level }) => level !== 'provinsi')
+    .filter(({ level, code }) => level !== 'provinsi' || portal.regions.includes(code))
     .map(({ code, kind, name }) => [code, `${kind} ${name}`]);
   return {
     backend: environment.cmsBackend,

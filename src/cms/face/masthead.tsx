@@ -16,7 +16,11 @@ export function Masthead({ userName }: { readonly userName?: string | undefined 
         </a>
         <nav className="pk-ways" aria-label="Jalan keluar">
           {userName ? <span className="pk-user">{userName}</span> : null}
-          {portal.statusPage ? <a href="/admin/status/">Keadaan situs</a> : null}
+          {portal.statusPage ? (
+            <a href="/admin/status/">
+              Keadaan<span className="pk-wide"> situs</span>
+            </a>
+          ) : null}
           <a href={portal.siteUrl} target="_blank" rel="noopener">
             Lihat situs
           </a>

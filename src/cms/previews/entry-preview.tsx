@@ -31,12 +31,18 @@ function Photo({ photo, getAsset }: { photo: unknown; getAsset: (path: string) =
     <figure className="photo">
       {address ? <img src={address} alt={text(alt)} /> : <p className="muted">Memuat foto…</p>}
       <figcaption>
-        {[text(alt), credit ? `Foto: ${text(credit)}` : '', consents[text(consent)] ?? '']
-          .filter(Boolean)
-          .join('. ')}
+        {caption([text(alt), credit ? `Foto: ${text(credit)}` : '', consents[text(consent)] ?? ''])}
       </figcaption>
     </figure>
   );
+}
+
+/** Parts as sentences, each with one full stop. */
+function caption(parts: readonly string[]): string {
+  return parts
+    .filter(Boolean)
+    .map((part) => `${part.replace(/\.$/, '')}.`)
+    .join(' ');
 }
 
 const consents: Readonly<Record<string, string>> = {

@@ -11,6 +11,7 @@ import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import { decap } from '../decap.ts';
 import { registerPreviews } from '../previews/register.ts';
+import { editorComponents } from './directives.ts';
 import { RegionControl } from './region-control.tsx';
 
 const stock = [
@@ -31,5 +32,6 @@ const stock = [
 export function registerWidgets(): void {
   for (const { Widget } of stock) decap.registerWidget(Widget());
   decap.registerWidget('wilayah', RegionControl);
+  for (const component of editorComponents) decap.registerEditorComponent(component);
   registerPreviews();
 }
