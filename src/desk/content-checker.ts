@@ -13,6 +13,6 @@ export interface ContentChecker {
   onSave(files: readonly IncomingFile[]): Promise<readonly Problem[]>;
   /** The same for words that belong to no file, such as a note; `name` stands for the file. */
   onWords(name: string, words: string): Promise<readonly Problem[]>;
-  /** Every problem of the named texts, judged among all others. */
+  /** Every problem of the named files and their entries, judged among all others. */
   onTree(source: ContentSource, only: readonly string[]): Promise<readonly Problem[]>;
 }

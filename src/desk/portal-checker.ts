@@ -23,8 +23,10 @@ export function portalChecker(how: Pick<CheckOptions, 'probe' | 'regions'>): Con
 
 function problemsOf({ path, bytes }: IncomingFile): readonly Problem[] {
   if (textExtensions.includes(extensionOf(path))) return problemsBeforeSave(path, bytes);
-  if (!tellsLocation(bytes)) return [];
+  const named = problemsInWords(path, '');
+  if (!tellsLocation(bytes)) return named;
   return [
+    ...named,
     problemAt(wholeFile(path), {
       rule: 'picture-location',
       message: `Foto ${path.slice(path.lastIndexOf('/') + 1)} menyimpan titik lokasi pemotretan.`,

@@ -4,7 +4,7 @@ import { type ContentPlace, placeOrRefuse, textPathOf } from '../intake/paths.ts
 import type { ParamsOf } from '../protocol.ts';
 import { refuseErrors } from '../refusal.ts';
 import type { Draft, DraftKey, FileChange, Snapshot, Storage } from '../storage.ts';
-import type { Handler } from './desk.ts';
+import type { Desk, Handler } from './desk.ts';
 import { attachmentBytes, textBytes } from './incoming-file.ts';
 import { requirePassable } from './media.ts';
 import { requireBase } from './versions.ts';
@@ -22,6 +22,7 @@ export const persistEntry: Handler<'persistEntry'> = async (desk, params) => {
   const sent = sentChanges(file, params.assets);
   const author = signatureOf(params.author);
   refuseErrors(await desk.check.onSave(sent), 'Belum dapat disimpan');
+  const message = await messageOf(desk, params, key);
 
   return storage.exclusive(async () => {
     const published = await storage.published();
@@ -40,13 +41,20 @@ export const persistEntry: Handler<'persistEntry'> = async (desk, params) => {
       changes,
       // Ready is a step of its own, with its own check.
       status: from?.status ?? (params.options.status === undefined ? 'draft' : firstStatus(params)),
-      message: params.options.commitMessage ?? `Simpan ${key.collection}/${key.slug}`,
+      message,
       author,
     });
     desk.tell({ kind: 'saved', ...key, commit: draft.head });
     return answer(storage, draft, file.path, params.assets);
   });
 };
+
+/** The client's words for the commit, unless they carry what must never enter git. */
+async function messageOf({ check }: Desk, { options }: Params, key: DraftKey): Promise<string> {
+  const plain = `Simpan ${key.collection}/${key.slug}`;
+  const words = options.commitMessage ?? plain;
+  return (await check.onWords(plain, words)).length > 0 ? plain : words;
+}
 
 function firstStatus({ options }: Params) {
   return options.status === 'draft' ? 'draft' : 'pending_review';

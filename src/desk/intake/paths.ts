@@ -67,7 +67,8 @@ export function folderOrRefuse(path: string): string {
   const folder = path.replace(/\/$/, '');
   const parts = folder.split('/');
   const known = [settingsFolder, ...collections.map((collection) => collection.folder)];
-  const inside = known.some((root) => folder === root || folder.startsWith(`${root}/`));
+  // Decap lists the folder above all entries when it opens its media library.
+  const inside = folder === 'content' || known.some((root) => `${folder}/`.startsWith(`${root}/`));
   if (inside && parts.every((part) => folderName.test(part))) return folder;
   throw foreignPath(path);
 }

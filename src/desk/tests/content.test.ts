@@ -78,6 +78,23 @@ describe('a save refuses what must never enter git', () => {
       { severity: 'error', rule: 'identity-number', file: path, line: expect.any(Number) },
     ]);
     expect([git('for-each-ref'), git('count-objects')]).toEqual(before);
+
+    const named = [
+      save(`2026/11/warga-${number}`, news()),
+      save(slug, news(), { assets: [asset(`${folder}/ktp-${number}.jpg`, await picture())] }),
+    ];
+    for (const one of named) {
+      expect((await call('persistEntry', one)).body['problems']).toEqual(
+        expect.arrayContaining([expect.objectContaining({ rule: 'identity-number', line: null })]),
+      );
+    }
+    const told = save(slug, news());
+    Object.assign(told['options'] as object, { commitMessage: `Data warga ${number}` });
+    expect((await call('persistEntry', told)).status).toBe(200);
+    expect(git('log', '-1', '--format=%s', `cms/berita/${slug}/index`)).toBe(
+      `Simpan berita/${slug}/index`,
+    );
+
     const note = { ...draftOf(slug), note: { content: `NIK ${number}` } };
     expect((await call('addNote', note)).status).toBe(422);
   });

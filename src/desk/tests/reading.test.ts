@@ -99,4 +99,19 @@ describe('reading what is published', () => {
       status: 'draft',
     });
   });
+
+  test('a draft that a forge brought up to date shows only what is its own', async () => {
+    const { call, git, write, commit } = portal();
+    const slug = '2026/11/satu';
+    await call('persistEntry', save(slug, article('Satu'), { author: sari }));
+    write('content/berita/2026/11/terbit/index.md', article('Terbit'));
+    commit('Terbit');
+    git('switch', '--quiet', `cms/berita/${slug}/index`);
+    git('merge', '--quiet', '--no-edit', 'main');
+    git('switch', '--quiet', 'main');
+    expect((await call('unpublishedEntry', draftOf(slug))).body).toMatchObject({
+      pullRequestAuthor: 'Sari Dewi',
+      diffs: [{ path: `content/berita/${slug}/index.md`, newFile: true }],
+    });
+  });
 });
