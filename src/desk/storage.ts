@@ -87,7 +87,6 @@ export interface Note {
   readonly id: string;
   readonly author: string;
   readonly authorId?: string | undefined;
-  readonly avatarUrl?: string | undefined;
   /** ISO 8601. */
   readonly timestamp: string;
   readonly content: string;

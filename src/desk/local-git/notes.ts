@@ -12,7 +12,6 @@ const storedNotes = z.array(
     id: z.string(),
     author: z.string(),
     authorId: z.string().optional(),
-    avatarUrl: z.string().optional(),
     timestamp: z.string(),
     content: z.string(),
     resolved: z.boolean(),
