@@ -19,7 +19,17 @@ const steps: Step[] = [
   },
   {
     title: 'Gaya kode',
-    run: () => tool('biome', 'ci', '--config-path=.config/biome.json', '--error-on-warnings', '.'),
+    run: () =>
+      tool(
+        'biome',
+        'ci',
+        '--config-path=.config/biome.json',
+        '--error-on-warnings',
+        'src',
+        'scripts',
+        'tests',
+        'package.json',
+      ),
   },
   {
     title: 'Gaya halaman',

@@ -38,7 +38,8 @@ export function testEnvironment(): NodeJS.ProcessEnv {
 
 /** Runs one of the project's programs; what it prints is shown when it fails. */
 export async function tool(program: keyof typeof programs, ...args: string[]): Promise<Count> {
-  return (await runNode([programFile(program), ...args], 'on-failure')) === 0
+  const env = { ...testEnvironment(), NO_COLOR: '1' };
+  return (await runNode([programFile(program), ...args], 'on-failure', env)) === 0
     ? passedOnce
     : failedOnce;
 }
