@@ -45,7 +45,7 @@ const persistEntry = z
 const noteText = z.string().trim().min(1).max(10_000);
 
 /** Parameters of every action of the protocol. */
-export const actionParams = {
+const actionParams = {
   info: z.object({}),
   entriesByFolder: z.object({
     folder: text,

@@ -29,6 +29,7 @@ export const persistEntry: Handler<'persistEntry'> = async (desk, params) => {
     const from = await storage.draft(key);
     const current = from ? storage.snapshot(from) : published;
     await requirePassable(current, [file.path, ...params.assets.map(({ path }) => path)]);
+    await requireOneSpelling(current, place.folder, params.assets);
     await requireBase(storage, { ...file, base: file.base, draft: from });
     const changes: FileChange[] = [
       ...sent.map(({ path, bytes }) => ({ path, content: bytes })),
@@ -94,6 +95,26 @@ function requireOwnFolder(place: ContentPlace, assets: readonly Asset[]): void {
       );
     }
     seen.add(lower);
+  }
+}
+
+/** Two names that differ only in case are one file on Windows and macOS. */
+async function requireOneSpelling(
+  current: Snapshot,
+  folder: string,
+  assets: readonly Asset[],
+): Promise<void> {
+  if (assets.length === 0) return;
+  const there = new Map(
+    (await current.files(folder)).map(({ path }) => [path.toLowerCase(), path]),
+  );
+  for (const { path } of assets) {
+    const other = there.get(path.toLowerCase()) ?? path;
+    if (other === path) continue;
+    throw new DeskError(
+      'foreign-path',
+      `Berkas ${path} hanya berbeda huruf besar-kecil dari ${other} yang sudah ada; ganti nama fotonya, lalu simpan lagi.`,
+    );
   }
 }
 

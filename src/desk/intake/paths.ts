@@ -5,7 +5,7 @@ import { DeskError } from '../desk-error.ts';
 import type { DraftKey } from '../storage.ts';
 
 /** Name of the settings files as a collection. */
-export const settingsCollection = 'pengaturan';
+const settingsCollection = 'pengaturan';
 
 const settingsFolder = 'content/pengaturan';
 

@@ -90,3 +90,18 @@ test('a stored picture is kept by its id when the text moves on', async () => {
     `${two}/air.jpg\n${two}/index.md`,
   );
 });
+
+test('a name that differs only in case from one that is there is refused', async () => {
+  const { call } = portal();
+  const folder = 'content/berita/2026/11/a';
+  const named = async (name: string) =>
+    save('2026/11/a', article(name), { assets: [asset(`${folder}/${name}`, await picture(3))] });
+  await call('persistEntry', await named('foto.jpg'));
+  expect(await call('persistEntry', await named('FOTO.jpg'))).toEqual({
+    status: 403,
+    body: {
+      error: `Berkas ${folder}/FOTO.jpg hanya berbeda huruf besar-kecil dari ${folder}/foto.jpg yang sudah ada; ganti nama fotonya, lalu simpan lagi.`,
+      code: 'foreign-path',
+    },
+  });
+});

@@ -24,7 +24,7 @@ export const firstFiles: Readonly<Record<string, string | Uint8Array>> = {
   'src/kode.ts': 'export {};\n',
 };
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   // A test reads whatever the protocol promises and asserts it whole.
   readonly body: Record<string, unknown> & { error?: string; code?: string };
