@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -95,5 +95,16 @@ describe('every page', () => {
       const { size } = await stat(join(folder, thumb));
       expect(size, thumb).toBeLessThanOrEqual(budgets.thumb);
     }
+  });
+
+  test('is all that pictures are published for', async () => {
+    const paths = await publicPages(folder);
+    const pages = await Promise.all(paths.map((path) => readFile(fileOf(folder, path), 'utf8')));
+    const html = pages.join('');
+    const files = await readdir(join(folder, '_astro'));
+    const unused = files.filter(
+      (file) => /\.(avif|webp|jpe?g|png)$/.test(file) && !html.includes(file),
+    );
+    expect(unused).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ export async function pictureVersions(
   shape: PictureShape,
 ): Promise<PictureVersions> {
   const { ratio, widths, fallback, quality } = shapes[shape];
-  const widest = Math.floor(Math.min(src.width, src.height * ratio));
+  const widest = Math.floor(Math.min(stored(src, 'width'), stored(src, 'height') * ratio));
   const usable = widths.filter((width) => width <= widest);
   const last = Math.min(fallback, widest);
   const heightOf = (width: number) => Math.round(width / ratio);
@@ -41,4 +41,12 @@ export async function pictureVersions(
     webp: await sourceSet('webp', [...new Set([usable[0] ?? last, last])]),
     jpeg: { url: await url('jpeg', last), width: last, height: heightOf(last) },
   };
+}
+
+/**
+ * Reads a side of the stored picture unseen by Astro, which publishes the original, a hundred kB
+ * that no page shows, once a property of it is read in the plain way.
+ */
+function stored(src: ImageMetadata, side: 'width' | 'height'): number {
+  return Object.getOwnPropertyDescriptor(src, side)?.value ?? src[side];
 }
