@@ -15,9 +15,18 @@ import { environment } from '../../src/environment.ts';
 import { headerRules } from '../../src/headers/rules.ts';
 import { loadRegions } from '../../src/regions/node-regions.ts';
 
+export interface DeskCall {
+  readonly action: string;
+  readonly params: {
+    readonly assets?: readonly { readonly path: string; readonly content?: string }[];
+  };
+}
+
 /** A repository with the project's content, and the CMS and the desk over it. */
 export interface DeskPortal {
   readonly url: string;
+  /** What the CMS asked the desk, oldest first. */
+  readonly calls: readonly DeskCall[];
   /** Runs git in the repository; the answer's text. */
   git(...args: string[]): string;
   /** Bytes of a file at a commit or branch, such as `main:content/x`. */
@@ -71,7 +80,12 @@ export async function startDeskPortal(): Promise<DeskPortal> {
     .find(({ pattern }) => pattern === '/admin/*')
     ?.set.find(([name]) => name === 'Content-Security-Policy')?.[1];
 
+  const calls: DeskCall[] = [];
   const app = new Hono();
+  app.post('*', async ({ req }, next) => {
+    calls.push(await req.raw.clone().json());
+    await next();
+  });
   app.route('/', desk);
   app.get('*', async ({ req, body, notFound }) => {
     const path = normalize(req.path.endsWith('/') ? `${req.path}index.html` : req.path);
@@ -89,6 +103,7 @@ export async function startDeskPortal(): Promise<DeskPortal> {
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
     url: `http://127.0.0.1:${port}`,
+    calls,
     git: (...args) => run(...args).toString(),
     bytes: (name) => run('cat-file', 'blob', name),
     close: async () => {

@@ -155,7 +155,8 @@ export class NewsroomPage {
 
   /** Waits for a notice with these words. */
   async notice(words: string): Promise<void> {
-    await this.page.getByRole('alert').filter({ hasText: words }).first().waitFor();
+    // By its attribute: an open window of pictures hides all else from the accessibility tree.
+    await this.page.locator('[role=alert]').filter({ hasText: words }).first().waitFor();
   }
 
   /** The dialog that is open, once it is. */

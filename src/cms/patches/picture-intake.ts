@@ -19,6 +19,15 @@ export const pictureIntake: Patch = {
     }`,
     },
     {
+      // By its bytes alone, the same photo chosen twice would push its first copy out of the draft.
+      find: `  const mediaFile = {
+    id,
+    name: basename(assetProxy.path),`,
+      put: `  const mediaFile = {
+    id: assetProxy.path + '#' + id,
+    name: basename(assetProxy.path),`,
+    },
+    {
       find: "} from '../lib/imageTransformations';",
       put: "} from '../lib/imageTransformations';\nimport { freePictureName } from 'portal-kim:picture-names';",
     },
