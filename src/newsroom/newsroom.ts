@@ -12,6 +12,7 @@ import { createApp } from './server/app.ts';
 import { BuiltSite } from './server/built-site.ts';
 import { Compressor } from './server/compression.ts';
 import { listen } from './server/listen.ts';
+import { keepCacheTidy } from './stale-cache.ts';
 import { CheckRunner } from './status/check-runner.ts';
 import { readRepository } from './status/repository.ts';
 import {
@@ -84,6 +85,7 @@ export async function startNewsroom(options: NewsroomOptions): Promise<Newsroom>
 async function openNewsroom(options: NewsroomOptions, cache: string): Promise<Newsroom> {
   const { environment, parts, say } = options;
   const startedAt = new Date().toISOString();
+  await keepCacheTidy(cache, environment.portalDir);
   const store = await BuildStore.open(join(cache, 'builds'));
   const compressor = new Compressor();
   const siteOfStore = () =>
