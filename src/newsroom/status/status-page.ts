@@ -59,8 +59,8 @@ function checkSection(check: CheckReport | null) {
   return html`<h2>Periksa isi</h2>
 <p>${
     problems.length === 0
-      ? `${files} berkas diperiksa, tidak ada masalah.`
-      : `${files} berkas diperiksa: ${errors} kesalahan, ${problems.length - errors} peringatan. Naskah yang salah tidak tampil di situs sampai diperbaiki.`
+      ? `${files} naskah diperiksa, tidak ada masalah.`
+      : `${files} naskah diperiksa: ${errors} kesalahan, ${problems.length - errors} peringatan. Naskah yang salah tidak tampil di situs sampai diperbaiki.`
   }</p>
 <ol>${problems.slice(0, shown).map(problemItem)}</ol>
 ${more(problems.length, 'masalah')}`;

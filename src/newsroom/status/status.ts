@@ -6,7 +6,7 @@ import type { RepositoryState } from './repository.ts';
 
 /** What the content check found at its last run. */
 export interface CheckReport {
-  /** Number of files read. */
+  /** Number of entries read. */
   files: number;
   problems: readonly Problem[];
 }
