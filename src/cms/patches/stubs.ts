@@ -80,6 +80,7 @@ export const frontmatterYAML = frontmatterJSON;`,
     put: {
       code: `export default () => ({});
 export class ApolloClient {}
+export const defaultDataIdFromObject = () => null;
 export class InMemoryCache {}
 export class IntrospectionFragmentMatcher {}
 export const setContext = () => ({});

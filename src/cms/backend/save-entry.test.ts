@@ -1,0 +1,74 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { blobId } from './blob-id.ts';
+import { DeskError } from './desk-error.ts';
+import type { Save } from './save-entry.ts';
+
+const choice = vi.fn();
+const shown = vi.fn();
+const opened = vi.fn();
+vi.mock('./explain.ts', () => ({ askAboutConflict: choice, showProblems: shown }));
+vi.mock('./other-version.ts', () => ({ openOtherVersion: opened }));
+
+const { saveEntry } = await import('./save-entry.ts');
+
+const path = 'content/kim/kim-contoh/index.md';
+const save: Save = {
+  dataFile: { path, slug: 'kim-contoh/index', raw: '---\ntitle: Versi saya\n---\n' },
+  assets: [],
+  base: 'aaa',
+  options: { collectionName: 'kim', commitMessage: 'Ubah' },
+};
+const saved = { collection: 'kim', slug: 'kim-contoh/index', dataFiles: [], assets: [] };
+
+function stale(id: string) {
+  const other = { path, id, data: 'x', author: 'Budi', updatedAt: '2026-11-24T01:15:00.000Z' };
+  return new DeskError(409, { error: 'Budi menyimpan versi lain.', code: 'stale', other });
+}
+
+beforeEach(() => vi.clearAllMocks());
+
+test('sends the version the text was written over', async () => {
+  const send = vi.fn().mockResolvedValue(saved);
+  await saveEntry(save, send);
+  await saveEntry({ ...save, base: null }, send);
+  await saveEntry({ ...save, base: undefined }, send);
+  const files = send.mock.calls.map(([params]) => params.dataFiles[0]);
+  expect(files).toEqual([
+    { ...save.dataFile, base: 'aaa' },
+    { ...save.dataFile, base: null },
+    save.dataFile,
+  ]);
+});
+
+test('a save whose answer got lost counts as saved', async () => {
+  const id = await blobId(save.dataFile.raw);
+  const send = vi.fn().mockRejectedValue(stale(id));
+  expect(await saveEntry(save, send)).toEqual({ ...saved, dataFiles: [{ path, id }] });
+  expect(choice).not.toHaveBeenCalled();
+});
+
+test('keeping the own version saves over the other one, by its name', async () => {
+  choice.mockResolvedValue('mine');
+  const send = vi.fn().mockRejectedValueOnce(stale('bbb')).mockResolvedValue(saved);
+  expect(await saveEntry(save, send)).toBe(saved);
+  expect(send.mock.calls[1]?.[0].dataFiles[0].base).toBe('bbb');
+});
+
+test('going back to the text saves nothing and says so', async () => {
+  choice.mockResolvedValue('later');
+  const refusal = stale('bbb');
+  await expect(saveEntry(save, vi.fn().mockRejectedValue(refusal))).rejects.toBe(refusal);
+  expect(opened).not.toHaveBeenCalled();
+});
+
+test('taking the other version opens it', async () => {
+  choice.mockResolvedValue('theirs');
+  await expect(saveEntry(save, vi.fn().mockRejectedValue(stale('bbb')))).rejects.toThrow();
+  expect(opened).toHaveBeenCalledWith('kim', 'kim-contoh/index');
+});
+
+test('refused content is explained and stays unsaved', async () => {
+  const refusal = new DeskError(422, { error: 'Ada nomor NIK.', code: 'refused', problems: [] });
+  await expect(saveEntry(save, vi.fn().mockRejectedValue(refusal))).rejects.toBe(refusal);
+  expect(shown).toHaveBeenCalledWith(refusal, 'Belum tersimpan');
+});
