@@ -17,10 +17,19 @@ test('leaves out scripts of their own file and scripts that are data', async () 
   expect((await collectInlineHashes([page])).scripts).toEqual([]);
 });
 
+test('what looks like an element in a description or a comment is none', async () => {
+  const page =
+    '<meta content="a <style> b" name=\'<script>\'><!-- <script>no()</script> --><style>a{color:red}</style><script>go()</script>';
+  expect(await collectInlineHashes([page])).toEqual({ styles: [style], scripts: [script] });
+});
+
 test('finds style attributes of elements, not of code inside scripts', () => {
   expect(styleAttributes('<p class="a" style="color:red">x</p><i style=\'top:0\'></i>')).toEqual([
     'color:red',
     'top:0',
   ]);
+  expect(
+    styleAttributes('<p title="a style=b" data-style="c">x</p><!-- <p style="d"> -->'),
+  ).toEqual([]);
   expect(styleAttributes('<script>x = \'<p style="a">\'</script><p>style="b"</p>')).toEqual([]);
 });

@@ -12,48 +12,49 @@ export interface InlineHashes {
 const runnable = new Set(['', 'module', 'text/javascript', 'application/javascript']);
 
 /**
- * Hashes of the inline styles and scripts of the pages given, read one at a time.
- *
- * Style and script elements hold raw text: their content ends at the first closing tag and
- * nothing in it is decoded, so that a pattern reads them as a browser does.
+ * Comments and tags of a page, with the text of style and script elements. These two hold raw
+ * text: it ends at the first closing tag and nothing in it is decoded. Quoted attributes are
+ * passed over whole, so that what looks like a tag in a description is none.
  */
+const markup =
+  /<!--[\s\S]*?-->|<(style|script)\b((?:[^>"']|"[^"]*"|'[^']*')*)>([\s\S]*?)<\/\1\s*>|<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+
+/** Hashes of the inline styles and scripts of the pages given, read one at a time. */
 export async function collectInlineHashes(
   pages: AsyncIterable<string> | Iterable<string>,
 ): Promise<InlineHashes> {
   const styles = new Set<string>();
   const scripts = new Set<string>();
   for await (const html of pages) {
-    const page = inlineTexts(html);
-    for (const text of page.styles) styles.add(hashSource(text));
-    for (const text of page.scripts) scripts.add(hashSource(text));
+    for (const [, element, attributes = '', text = ''] of html.matchAll(markup)) {
+      if (element?.toLowerCase() === 'style') styles.add(hashSource(text));
+      else if (element && isInlineScript(attributes)) scripts.add(hashSource(text));
+    }
   }
   return { styles: [...styles].sort(), scripts: [...scripts].sort() };
 }
 
 /** The `style="..."` attributes of a page: a policy without `'unsafe-inline'` drops them. */
 export function styleAttributes(html: string): string[] {
-  const outsideRawText = html.replace(/<(style|script)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, '');
-  return [...outsideRawText.matchAll(/<[a-z][^<>]*\sstyle=("[^"]*"|'[^']*')/gi)].map(
-    (match) => match[1]?.slice(1, -1) ?? '',
-  );
+  return [...html.matchAll(markup)].flatMap(([tag, element, attributes]) => {
+    const start = element ? (attributes ?? '') : tag.startsWith('<!--') ? '' : tag;
+    return attribute(start, 'style') ?? [];
+  });
 }
 
-function inlineTexts(html: string): { styles: string[]; scripts: string[] } {
-  const found = { styles: [] as string[], scripts: [] as string[] };
-  for (const match of html.matchAll(/<(style|script)\b([^>]*)>([\s\S]*?)<\/\1\s*>/gi)) {
-    const [, element = '', attributes = '', text = ''] = match;
-    if (element.toLowerCase() === 'style') {
-      found.styles.push(text);
-    } else if (!/\ssrc\s*=/i.test(attributes) && runnable.has(scriptType(attributes))) {
-      found.scripts.push(text);
-    }
+function isInlineScript(attributes: string): boolean {
+  const type = (attribute(attributes, 'type') ?? '').trim().toLowerCase();
+  return attribute(attributes, 'src') === null && runnable.has(type);
+}
+
+/** The value of an attribute; `null` when the tag has none of that name. */
+function attribute(tag: string, name: string): string | null {
+  for (const match of tag.matchAll(
+    /\s([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g,
+  )) {
+    if (match[1]?.toLowerCase() === name) return match[2] ?? match[3] ?? match[4] ?? '';
   }
-  return found;
-}
-
-function scriptType(attributes: string): string {
-  const match = /\stype\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(attributes);
-  return (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').trim().toLowerCase();
+  return null;
 }
 
 function hashSource(text: string): string {

@@ -24,7 +24,7 @@ import {
 import { addressLines, attemptLines, checkLines, repositoryLines } from './terminal.ts';
 
 /** The desk as the newsroom mounts it. */
-export interface MountedDesk {
+interface MountedDesk {
   fetch(request: Request): Response | Promise<Response>;
   drafts(): Promise<readonly Draft[]>;
   close(): void;

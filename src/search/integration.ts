@@ -27,7 +27,7 @@ export function searchIndex(): AstroIntegration {
  * @returns How many pages can be found.
  * @throws {Error} when Pagefind can't make an index; its own words are in the message.
  */
-export async function indexSite(outDir: string): Promise<number> {
+async function indexSite(outDir: string): Promise<number> {
   async function* findablePages() {
     for (const path of await pagesBelow(outDir, { except: ['admin'] })) {
       const content = await readFile(join(outDir, path), 'utf8');
