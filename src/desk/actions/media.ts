@@ -1,7 +1,7 @@
 import { signatureOf } from '../author.ts';
 import { DeskError } from '../desk-error.ts';
 import { toBase64 } from '../intake/base64.ts';
-import { contentPlace, folderOrRefuse, placeOrRefuse } from '../intake/paths.ts';
+import { contentPlace, folderOrRefuse, isAttachment, placeOrRefuse } from '../intake/paths.ts';
 import { refuseErrors } from '../refusal.ts';
 import type { Snapshot, Storage, StoredFile } from '../storage.ts';
 import type { Handler } from './desk.ts';
@@ -81,11 +81,6 @@ export async function requirePassable(snapshot: Snapshot, paths: readonly string
       `Berkas ${path} tidak dapat ditulis karena di jalurnya ada tautan (symlink) atau berkas lain; minta pengelola repositori membereskannya.`,
     );
   }
-}
-
-function isAttachment(path: string): boolean {
-  const kind = contentPlace(path)?.kind;
-  return kind === 'picture' || kind === 'document';
 }
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {

@@ -3,10 +3,16 @@ import { DeskError } from '../desk-error.ts';
 import { type ContentPlace, placeOrRefuse, textPathOf } from '../intake/paths.ts';
 import type { ParamsOf } from '../protocol.ts';
 import { refuseErrors } from '../refusal.ts';
-import type { Draft, DraftKey, FileChange, Snapshot, Storage } from '../storage.ts';
+import type { Draft, DraftKey, FileChange, Storage } from '../storage.ts';
 import type { Desk, Handler } from './desk.ts';
 import { attachmentBytes, textBytes } from './incoming-file.ts';
 import { requirePassable } from './media.ts';
+import {
+  droppedPictures,
+  requireOneSpelling,
+  requireOwnFolder,
+  storedChanges,
+} from './save-pictures.ts';
 import { requireBase } from './versions.ts';
 
 type Params = ParamsOf<'persistEntry'>;
@@ -30,7 +36,7 @@ export const persistEntry: Handler<'persistEntry'> = async (desk, params) => {
     const current = from ? storage.snapshot(from) : published;
     await requirePassable(current, [file.path, ...params.assets.map(({ path }) => path)]);
     await requireOneSpelling(current, place.folder, params.assets);
-    await requireBase(storage, { ...file, base: file.base, draft: from });
+    await requireBase(storage, { path: file.path, raw: file.raw, base: file.base, draft: from });
     const changes: FileChange[] = [
       ...sent.map(({ path, bytes }) => ({ path, content: bytes })),
       ...(await storedChanges(params.assets, place.folder, [current, published])),
@@ -41,7 +47,7 @@ export const persistEntry: Handler<'persistEntry'> = async (desk, params) => {
       from,
       changes,
       // Ready is a step of its own, with its own check.
-      status: from?.status ?? (params.options.status === undefined ? 'draft' : firstStatus(params)),
+      status: from?.status ?? firstStatus(params),
       message,
       author,
     });
@@ -58,7 +64,7 @@ async function messageOf({ check }: Desk, { options }: Params, key: DraftKey): P
 }
 
 function firstStatus({ options }: Params) {
-  return options.status === 'draft' ? 'draft' : 'pending_review';
+  return (options.status ?? 'draft') === 'draft' ? 'draft' : 'pending_review';
 }
 
 /** What a save is about. */
@@ -83,96 +89,12 @@ function target(params: Params): { file: DataFile; place: ContentPlace; key: Dra
   return { file, place, key };
 }
 
-function requireOwnFolder(place: ContentPlace, assets: readonly Asset[]): void {
-  const seen = new Set<string>();
-  for (const { path } of assets) {
-    const { kind, folder } = placeOrRefuse(path);
-    const lower = path.toLowerCase();
-    if (kind === 'entry' || kind === 'settings' || folder !== place.folder || seen.has(lower)) {
-      throw new DeskError(
-        'foreign-path',
-        `Berkas ${path} tidak dapat disimpan bersama tulisan ini; foto harus di folder tulisannya, satu nama satu foto.`,
-      );
-    }
-    seen.add(lower);
-  }
-}
-
-/** Two names that differ only in case are one file on Windows and macOS. */
-async function requireOneSpelling(
-  current: Snapshot,
-  folder: string,
-  assets: readonly Asset[],
-): Promise<void> {
-  if (assets.length === 0) return;
-  const there = new Map(
-    (await current.files(folder)).map(({ path }) => [path.toLowerCase(), path]),
-  );
-  for (const { path } of assets) {
-    const other = there.get(path.toLowerCase()) ?? path;
-    if (other === path) continue;
-    throw new DeskError(
-      'foreign-path',
-      `Berkas ${path} hanya berbeda huruf besar-kecil dari ${other} yang sudah ada; ganti nama fotonya, lalu simpan lagi.`,
-    );
-  }
-}
-
 /** Files whose bytes came with the call: the text first, then pictures. */
 function sentChanges(file: DataFile, assets: readonly Asset[]) {
   const pictures = assets.flatMap((asset) =>
     asset.content === undefined ? [] : { path: asset.path, bytes: attachmentBytes(asset) },
   );
   return [{ path: file.path, bytes: textBytes(file) }, ...pictures];
-}
-
-/** Pictures named by id: a file of this very entry, in the draft or published. */
-async function storedChanges(
-  assets: readonly Asset[],
-  folder: string,
-  snapshots: readonly Snapshot[],
-): Promise<FileChange[]> {
-  const stored = assets.flatMap((asset) =>
-    asset.content === undefined ? { path: asset.path, content: { id: asset.id } } : [],
-  );
-  if (stored.length === 0) return [];
-  const files = await Promise.all(snapshots.map((snapshot) => snapshot.files(folder)));
-  const known = new Set(files.flat().map(({ id }) => id));
-  const missing = stored.find(({ content }) => !known.has(content.id));
-  if (missing) {
-    throw new DeskError(
-      'asset-missing',
-      `Foto ${missing.path} tidak tersimpan pada tulisan ini; pilih fotonya lagi, lalu simpan.`,
-    );
-  }
-  return stored;
-}
-
-/**
- * Pictures that only the draft has and that left it: neither in the list of the save nor named in
- * the text. Where a published picture was replaced, that one comes back.
- */
-async function droppedPictures(
-  storage: Storage,
-  draft: Draft,
-  published: Snapshot,
-  file: DataFile,
-  assets: readonly Asset[],
-): Promise<FileChange[]> {
-  const kept = new Set(assets.map(({ path }) => path));
-  const folder = `${file.path.slice(0, file.path.lastIndexOf('/'))}/`;
-  const [files = []] = await storage.draftFiles([draft]);
-  const dropped = files.filter(({ path }) => {
-    const name = path.slice(folder.length);
-    const named = file.raw.includes(name) || file.raw.includes(encodeURI(name));
-    return path.startsWith(folder) && path !== file.path && !kept.has(path) && !named;
-  });
-  return Promise.all(
-    dropped.map(async ({ path }) => {
-      const before = await published.file(path);
-      return { path, content: before ? { id: before.id } : null };
-    }),
-  );
 }
 
 async function answer(

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentPlace, folderOrRefuse, textPathOf } from './paths.ts';
 
@@ -56,3 +57,23 @@ test.each(['content', 'content/berita', 'content/berita/2026/11/', 'content/peng
     expect(folderOrRefuse(folder)).toBe(folder.replace(/\/$/, ''));
   },
 );
+
+test('whatever stands in a path, it stays below its collection', () => {
+  const part = fc.oneof(
+    fc.constantFrom('content', 'berita', 'kim', 'pengaturan', '2026', '11', 'banjir', 'index.md'),
+    fc.constantFrom('foto.jpg', '..', '.', '.git', '.GIT', 'git~1', '', 'con', 'portal.yml'),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  );
+  const separator = fc.constantFrom('/', '/', '/', '\\', '//', '\0', '\n');
+  const paths = fc
+    .array(fc.tuple(part, separator), { minLength: 1, maxLength: 8 })
+    .map((parts) => parts.flat().slice(0, -1).join(''));
+  const real =
+    /^content\/(?:berita\/\d{4}\/\d\d|kim|pengaturan)(?:\/[a-z0-9][a-z0-9_-]*)?\/[A-Za-z0-9][A-Za-z0-9._-]*$/;
+  fc.assert(
+    fc.property(paths, (path) => {
+      if (contentPlace(path) !== null) expect(path).toMatch(real);
+    }),
+    { numRuns: 20_000 },
+  );
+});

@@ -49,6 +49,12 @@ export function contentPlace(path: string): ContentPlace | null {
   return { kind, folder, collection: place.collection.name, text };
 }
 
+/** Whether a path is a picture or document beside a text. */
+export function isAttachment(path: string): boolean {
+  const kind = contentPlace(path)?.kind;
+  return kind === 'picture' || kind === 'document';
+}
+
 function attachmentKind(name: string): 'picture' | 'document' | null {
   if (!fileName.test(name)) return null;
   if (isPictureName(name)) return 'picture';
