@@ -7,6 +7,7 @@ import { masthead } from './masthead.ts';
 import { pictureInForm, pictureInList } from './picture-display.ts';
 import { pictureIntake } from './picture-intake.ts';
 import { emptyGroup, schemaValidation } from './schema-validation.ts';
+import { signInHead, signInTitle } from './sign-in.ts';
 import { wording } from './wording.ts';
 
 /** Everything the bundle changes inside Decap. */
@@ -23,6 +24,8 @@ export const patches: readonly Patch[] = [
   schemaValidation,
   emptyGroup,
   masthead,
+  signInHead,
+  signInTitle,
   colors,
   ...wording,
 ];
