@@ -100,3 +100,46 @@ KASONGAN. Warga memasang titian.
   expect(errors).toEqual([]);
   await context.close();
 });
+
+test('a second entry with the same title gets a folder of its own', async () => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+  const newsroom = new NewsroomPage(page, portal.url);
+  await newsroom.open();
+  await newsroom.signIn('Budi');
+  for (let copy = 1; copy <= 2; copy += 1) {
+    await newsroom.startNew('Halaman', 'Halaman');
+    await newsroom.fill('Judul', 'Cara melapor');
+    await newsroom.fill('Ringkasan', 'Ke mana laporan dikirim.');
+    await newsroom.write('Kirim ke redaksi.');
+    await newsroom.saveAndWait();
+    await newsroom.open('#/collections/halaman');
+  }
+  const drafts = portal.git('for-each-ref', '--format=%(refname:short)', 'refs/heads/cms/halaman');
+  expect(drafts.trim().split('\n')).toEqual([
+    'cms/halaman/cara-melapor-1/index',
+    'cms/halaman/cara-melapor/index',
+  ]);
+  await page.close();
+});
+
+test('a settings file changes in the line that was changed', async () => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+  const newsroom = new NewsroomPage(page, portal.url);
+  await newsroom.open();
+  await newsroom.signIn('Budi');
+  await newsroom.open('#/collections/pengaturan/entries/portal');
+  await newsroom.field('Nama portal').waitFor();
+  await newsroom.settle();
+  await newsroom.fill('Nama portal', 'Portal KIM Huma Betang');
+  await newsroom.saveAndWait();
+  const file = 'content/pengaturan/portal.yml';
+  expect(portal.bytes(`cms/pengaturan/portal:${file}`).toString()).toBe(
+    portal
+      .bytes(`main:${file}`)
+      .toString()
+      .replace(/^name: .*$/m, 'name: Portal KIM Huma Betang'),
+  );
+  await page.close();
+});

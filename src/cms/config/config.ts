@@ -1,13 +1,10 @@
 import type { Environment } from '../../environment.ts';
 import { collections } from '../../schema/collections.ts';
 import type { ContentType } from '../../schema/content-type.ts';
-import { settingsFiles } from '../../schema/settings.ts';
+import { settingsCollection, settingsFiles } from '../../schema/settings.ts';
 import { cmsBackend } from './backends.ts';
 import type { CmsCollection, CmsConfig, CmsField } from './decap-types.ts';
 import { cmsFields, markdownField } from './fields.ts';
-
-/** Name of the collection that holds the settings files; the desk knows it too. */
-export const settingsCollection = 'pengaturan';
 
 /** Name under which the reader and writer of a collection are registered with Decap. */
 export function formatName(collection: string): string {

@@ -66,3 +66,17 @@ export const newEntryMoment: Patch = {
     },
   ],
 };
+
+/**
+ * A second entry with the same title gets a number, and Decap hangs it on the last part of the
+ * path: `banjir/index-1`. Our entries are folders, so the folder gets it: `banjir-1/index`.
+ */
+export const numberedFolder: Patch = {
+  file: 'decap-cms-core/dist/esm/backend.js',
+  edits: [
+    {
+      find: `uniqueSlug = \`\${slug}\${sanitizeChar(' ', slugConfig)}\${i++}\`;`,
+      put: `uniqueSlug = slug.replace(/(\\/index)?$/, \`\${sanitizeChar(' ', slugConfig)}\${i++}$1\`);`,
+    },
+  ],
+};

@@ -1,6 +1,6 @@
 import type { Patch } from '../bundle/patch.ts';
 import { colors } from './colors.ts';
-import { localFolderDate, newEntryMoment, relationFolder } from './entry-folder.ts';
+import { localFolderDate, newEntryMoment, numberedFolder, relationFolder } from './entry-folder.ts';
 import { lazyEditor } from './lazy-editor.ts';
 import { awaitPublishedEntry, backupAfterEntry } from './local-backup.ts';
 import { masthead } from './masthead.ts';
@@ -20,6 +20,7 @@ export const patches: readonly Patch[] = [
   relationFolder,
   localFolderDate,
   newEntryMoment,
+  numberedFolder,
   lazyEditor,
   schemaValidation,
   emptyGroup,
