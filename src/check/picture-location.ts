@@ -1,3 +1,5 @@
+import { type Problem, problemAt, wholeFile } from './problem.ts';
+
 // Tags of TIFF 6.0 and Exif 2.32.
 const gpsPointer = 0x8825;
 const latitude = 0x0002;
@@ -11,6 +13,14 @@ const entrySize = 12;
  */
 export function tellsLocation(bytes: Uint8Array): boolean {
   return hasExifLocation(bytes) || hasXmpLocation(bytes);
+}
+
+/** The refusal of such a picture. @param path of the picture */
+export function locationProblem(path: string): Problem {
+  return problemAt(wholeFile(path), {
+    rule: 'picture-location',
+    message: `Foto "${path.slice(path.lastIndexOf('/') + 1)}" menyimpan titik lokasi pemotretan. Simpan lewat /admin/, yang menghapusnya, atau hapus data lokasinya dahulu.`,
+  });
 }
 
 function hasExifLocation(bytes: Uint8Array): boolean {

@@ -1,6 +1,6 @@
 import { problemsBeforeSave, problemsInWords } from '../check/before-save.ts';
-import { tellsLocation } from '../check/picture-location.ts';
-import { type Problem, problemAt, wholeFile } from '../check/problem.ts';
+import { locationProblem, tellsLocation } from '../check/picture-location.ts';
+import type { Problem } from '../check/problem.ts';
 import { type CheckOptions, checkContent } from '../check/read-content.ts';
 import { extensionOf } from '../schema/files.ts';
 import type { ContentChecker, IncomingFile } from './content-checker.ts';
@@ -24,13 +24,5 @@ export function portalChecker(how: Pick<CheckOptions, 'probe' | 'regions'>): Con
 function problemsOf({ path, bytes }: IncomingFile): readonly Problem[] {
   if (textExtensions.includes(extensionOf(path))) return problemsBeforeSave(path, bytes);
   const named = problemsInWords(path, '');
-  if (!tellsLocation(bytes)) return named;
-  return [
-    ...named,
-    problemAt(wholeFile(path), {
-      rule: 'picture-location',
-      message: `Foto ${path.slice(path.lastIndexOf('/') + 1)} menyimpan titik lokasi pemotretan.`,
-      fix: 'Pilih fotonya lagi lewat /admin/, yang menghapus data lokasinya.',
-    }),
-  ];
+  return tellsLocation(bytes) ? [...named, locationProblem(path)] : named;
 }

@@ -6,6 +6,12 @@ import { slug } from './reference-fields.ts';
 import { choice, filledText, line, link, paragraph, webAddress } from './text-fields.ts';
 import { color } from './value-fields.ts';
 
+/** What the settings are called where they stand beside the collections. */
+export const settingsCollection = 'pengaturan';
+
+/** Folder of the settings files and of pictures they name. */
+export const settingsFolder = `content/${settingsCollection}`;
+
 /** A file under `content/pengaturan/` that the CMS edits as one form. */
 export interface SettingsFile<F extends Fields = Fields> {
   readonly name: string;
@@ -24,7 +30,7 @@ export const portalSettings = settingsFile({
   name: 'portal',
   label: 'Identitas portal',
   description: 'Nama, wilayah, kontak, zona waktu, dan warna situs.',
-  path: 'content/pengaturan/portal.yml',
+  path: `${settingsFolder}/portal.yml`,
   fields: {
     name: line({
       label: 'Nama portal',
@@ -133,7 +139,7 @@ export const topicSettings = settingsFile({
   name: 'topik',
   label: 'Daftar topik',
   description: 'Topik yang dapat dipilih penulis.',
-  path: 'content/pengaturan/topik.yml',
+  path: `${settingsFolder}/topik.yml`,
   fields: {
     topics: filledRows({
       label: 'Topik',
@@ -168,7 +174,7 @@ export const menuSettings = settingsFile({
   name: 'navigasi',
   label: 'Menu',
   description: 'Tautan di kepala dan kaki halaman.',
-  path: 'content/pengaturan/navigasi.yml',
+  path: `${settingsFolder}/navigasi.yml`,
   fields: {
     main: filledRows({
       label: 'Menu utama',

@@ -5,7 +5,7 @@ import {
   type PictureFault,
   type PictureProbe,
 } from '../picture.ts';
-import { tellsLocation } from '../picture-location.ts';
+import { locationProblem, tellsLocation } from '../picture-location.ts';
 import { type Finding, type Problem, problemAt, wholeFile } from '../problem.ts';
 import type { Reference } from './attachments.ts';
 
@@ -62,13 +62,7 @@ export async function attachmentProblems(
     found.push(problemAt(place, otherFormat(name, facts.format, reference)));
   }
   if (tellsLocation(bytes)) {
-    found.push(
-      problemAt(wholeFile(path), {
-        rule: 'picture-location',
-        message:
-          'Foto ini menyimpan titik lokasi pemotretan. Simpan lewat /admin/, yang menghapusnya, atau hapus data lokasinya dahulu.',
-      }),
-    );
+    found.push(locationProblem(path));
   }
   return found;
 }

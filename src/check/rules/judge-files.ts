@@ -1,5 +1,6 @@
 import { entryPlace } from '../../schema/collections.ts';
 import { isPictureName } from '../../schema/files.ts';
+import { settingsFolder } from '../../schema/settings.ts';
 import type { PictureProbe } from '../picture.ts';
 import { isAttachment, isText, misplaced } from '../place/misplaced.ts';
 import type { Problem } from '../problem.ts';
@@ -56,7 +57,7 @@ export async function judgeStray(
   path: string,
   { source, files, probe }: FileTools,
 ): Promise<readonly Problem[]> {
-  if (folderOf(path) === 'content/pengaturan' && isPictureName(path)) {
+  if (folderOf(path) === settingsFolder && isPictureName(path)) {
     return attachmentProblems(path, await source.read(path), undefined, probe);
   }
   const text = isText(path) ? decodeText(path, await source.read(path)) : '';

@@ -1,13 +1,8 @@
 import { collections, entryPlace } from '../../schema/collections.ts';
 import { isDocumentName, isPictureName } from '../../schema/files.ts';
-import { settingsFiles } from '../../schema/settings.ts';
+import { settingsCollection, settingsFiles, settingsFolder } from '../../schema/settings.ts';
 import { DeskError } from '../desk-error.ts';
 import type { DraftKey } from '../storage.ts';
-
-/** Name of the settings files as a collection. */
-const settingsCollection = 'pengaturan';
-
-const settingsFolder = 'content/pengaturan';
 
 /** What a path of content is. */
 export interface ContentPlace {

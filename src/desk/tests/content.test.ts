@@ -120,7 +120,7 @@ describe('a save refuses what must never enter git', () => {
       status: 422,
       body: {
         error:
-          'Belum dapat disimpan: Foto foto.jpg menyimpan titik lokasi pemotretan. Perbaikan: Pilih fotonya lagi lewat /admin/, yang menghapus data lokasinya.',
+          'Belum dapat disimpan: Foto "foto.jpg" menyimpan titik lokasi pemotretan. Simpan lewat /admin/, yang menghapusnya, atau hapus data lokasinya dahulu.',
         code: 'refused',
         problems: [
           {
@@ -130,8 +130,9 @@ describe('a save refuses what must never enter git', () => {
             line: null,
             column: null,
             field: null,
-            message: 'Foto foto.jpg menyimpan titik lokasi pemotretan.',
-            fix: 'Pilih fotonya lagi lewat /admin/, yang menghapus data lokasinya.',
+            message:
+              'Foto "foto.jpg" menyimpan titik lokasi pemotretan. Simpan lewat /admin/, yang menghapusnya, atau hapus data lokasinya dahulu.',
+            fix: null,
           },
         ],
       },
