@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { attachments } from './src/attachments/integration.ts';
@@ -6,6 +6,7 @@ import { cms } from './src/cms/integration.ts';
 import { environment } from './src/environment.ts';
 import { responseHeaders } from './src/headers/integration.ts';
 import { rehypePluginsFor, remarkPlugins, remarkRehype } from './src/markdown/pipeline.ts';
+import { portalCacheDir } from './src/newsroom/project.ts';
 import { portal } from './src/portal/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
@@ -13,13 +14,11 @@ const settings = environment();
 // Inside the bundle a module's own address is the bundle's, so the folder is fixed here.
 process.env.PORTAL_DIR = settings.portalDir;
 
-// Astro keeps entries and resized pictures between builds; two portals must not share them.
-const portalKey = createHash('sha256').update(settings.portalDir).digest('hex').slice(0, 8);
-
 export default defineConfig({
   site: settings.siteUrl,
   trailingSlash: 'always',
-  cacheDir: `./node_modules/.cache/portal-kim/astro/${portalKey}`,
+  // Astro keeps entries and resized pictures between builds; two portals must not share them.
+  cacheDir: join(portalCacheDir(settings.portalDir), 'astro'),
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: {
     syntaxHighlight: false,

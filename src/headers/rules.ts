@@ -106,7 +106,7 @@ function adminPolicy({ cmsBackend, cmsOauthUrl, deskUrl }: HeaderSettings): Poli
     'default-src': ["'none'"],
     'script-src': ["'self'"],
     'style-src': ["'self'", "'unsafe-inline'"],
-    'img-src': ["'self'", 'blob:', 'data:', ...forge.pictures],
+    'img-src': ["'self'", 'blob:', 'data:', ...forge.pictures, ...own],
     'font-src': ["'self'", 'data:'],
     'connect-src': ["'self'", 'blob:', 'data:', ...forge.api, ...own],
     'frame-src': ["'self'", 'blob:'],
