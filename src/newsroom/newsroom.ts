@@ -21,7 +21,13 @@ import {
   waitingDraft,
   withoutFolder,
 } from './status/status.ts';
-import { addressLines, attemptLines, checkLines, repositoryLines } from './terminal.ts';
+import {
+  addressLines,
+  attemptLines,
+  checkLines,
+  repositoryLines,
+  sayWhileWorking,
+} from './terminal.ts';
 
 /** The desk as the newsroom mounts it. */
 interface MountedDesk {
@@ -91,14 +97,19 @@ async function openNewsroom(options: NewsroomOptions, cache: string): Promise<Ne
   const siteOfStore = () =>
     store.current && new BuiltSite(store.current.folder, store.previousFolder);
   let site = siteOfStore();
+  let endBeat = () => {};
 
   const checks = new CheckRunner(parts.check, (report) => say(checkLines(report)), console.error);
   const rebuilding = new Rebuilding({
     environment,
     store,
     run: parts.run,
-    onStart: (reason) => say([`Membangun situs: ${reason} ...`]),
+    onStart: (reason) => {
+      say([`Membangun situs: ${reason} ...`]);
+      endBeat = sayWhileWorking(say);
+    },
     onEnd: (attempt) => {
+      endBeat();
       if (attempt.failure === null) {
         site = siteOfStore();
         compressor.clear();
@@ -159,6 +170,7 @@ async function openNewsroom(options: NewsroomOptions, cache: string): Promise<Ne
     url,
     settled: () => rebuilding.builder.settled(),
     stop: async () => {
+      endBeat();
       await Promise.all([rebuilding.stop(), close()]);
       desk.close();
       release(cache);

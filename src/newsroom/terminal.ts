@@ -5,6 +5,19 @@ import { branchNotice } from './status/status-page.ts';
 
 /** What the newsroom says to the person at the terminal, as lines. */
 
+/** Milliseconds between two signs of life of a long piece of work. */
+const beat = 10_000;
+
+/** Says every ten seconds that work goes on. @returns what ends it */
+export function sayWhileWorking(say: (lines: string[]) => void): () => void {
+  let seconds = 0;
+  const timer = setInterval(() => {
+    seconds += beat / 1000;
+    say([`  ${seconds} detik ...`]);
+  }, beat);
+  return () => clearInterval(timer);
+}
+
 export function addressLines(url: string): string[] {
   return [
     '',
