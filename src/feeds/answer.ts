@@ -1,0 +1,60 @@
+import { kimNamed } from '../queries/kims.ts';
+import { absoluteUrl, portal } from '../queries/settings.ts';
+import { topicsNamed } from '../queries/topics.ts';
+import { type FeedContent, type FeedItem, feedDocument } from './feed-document.ts';
+import type { FeedFormat } from './formats.ts';
+import type { FeedEntry, FeedPlace } from './places.ts';
+
+/** The newest this many: a reader who comes once a month misses nothing. */
+const carried = 50;
+
+/** A place's feed in one format, newest first, with absolute addresses and whole summaries. */
+export async function feedAnswer(place: FeedPlace, format: FeedFormat): Promise<Response> {
+  return new Response(feedDocument(await contentOf(place), format), {
+    headers: { 'Content-Type': `${format.type}; charset=utf-8` },
+  });
+}
+
+const known = new WeakMap<FeedPlace, Promise<FeedContent>>();
+
+/** The three formats of a place share one content. */
+function contentOf(place: FeedPlace): Promise<FeedContent> {
+  const content = known.get(place) ?? gather(place);
+  known.set(place, content);
+  return content;
+}
+
+async function gather({ page, title, description, entries }: FeedPlace): Promise<FeedContent> {
+  const newest = entries
+    .toSorted((a, b) => b.data.date.getTime() - a.data.date.getTime() || (a.id < b.id ? -1 : 1))
+    .slice(0, carried);
+  return {
+    page: absoluteUrl(page),
+    title: title ? `${title} - ${portal.name}` : `${portal.name} ${portal.place}`,
+    description,
+    language: 'id',
+    publisher: portal.office,
+    rights: `${portal.office}, ${portal.license.name}`,
+    items: await Promise.all(newest.map(itemOf)),
+  };
+}
+
+async function itemOf({ data, url }: FeedEntry): Promise<FeedItem> {
+  const [firstAddress = url] = data.aliases.map((alias) => `/${alias.replace(/^\/+|\/+$/g, '')}/`);
+  return {
+    id: absoluteUrl(firstAddress),
+    url: absoluteUrl(url),
+    title: data.title,
+    summary: data.summary,
+    published: data.date,
+    updated: ('updated' in data && data.updated) || data.date,
+    author: await authorOf(data),
+    topics: topicsNamed(('topics' in data && data.topics) || []).map(({ name }) => name),
+  };
+}
+
+async function authorOf(data: FeedEntry['data']): Promise<string> {
+  if ('office' in data) return data.office;
+  const kim = 'kim' in data ? await kimNamed(data.kim) : undefined;
+  return kim?.data.title ?? `Redaksi ${portal.name}`;
+}

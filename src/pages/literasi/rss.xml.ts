@@ -1,9 +1,0 @@
-import { rssFeed } from '../../feeds/rss.ts';
-import { published } from '../../queries/entries.ts';
-import { collectionByName } from '../../schema/collections.ts';
-
-export async function GET() {
-  const { label, description, urlPrefix } = collectionByName('literasi');
-  const items = await published('literasi');
-  return rssFeed({ title: label, description, page: urlPrefix, items });
-}
