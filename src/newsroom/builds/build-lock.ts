@@ -1,8 +1,12 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from '../instance-lock.ts';
 import { cacheDir } from '../project.ts';
+
+/** Milliseconds between two signs of life of a holder, and without one until it counts as gone. */
+const beat = 5000;
+const silence = 60_000;
 
 /**
  * Lets one build at a time into the project's folder: Astro keeps its notes about the content in
@@ -17,9 +21,13 @@ export async function withBuildLock<T>(
 ): Promise<T> {
   await mkdir(dirname(file), { recursive: true });
   while (!(await take(file))) await sleep(200, undefined, { signal });
+  const alive = setInterval(() => {
+    utimes(file, new Date(), new Date()).catch(() => undefined);
+  }, beat);
   try {
     return await work();
   } finally {
+    clearInterval(alive);
     await rm(file, { force: true });
   }
 }
@@ -29,9 +37,19 @@ async function take(file: string): Promise<boolean> {
     await writeFile(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch {
-    const holder = Number(await readFile(file, 'utf8').catch(() => ''));
-    // An empty file is one that its owner has only just made.
-    if (holder > 0 && !isAlive(holder)) await rm(file, { force: true });
+    if (await isLeftBehind(file)) await rm(file, { force: true });
     return false;
   }
+}
+
+/**
+ * Whether the holder was killed. Its number alone does not tell: another program may have got it,
+ * most of all in a container, where numbers start anew.
+ */
+async function isLeftBehind(file: string): Promise<boolean> {
+  const seen = await stat(file).catch(() => null);
+  if (!seen) return false;
+  const holder = Number(await readFile(file, 'utf8').catch(() => ''));
+  const isDead = holder > 0 && !isAlive(holder);
+  return isDead || Date.now() - seen.mtimeMs > silence;
 }
