@@ -73,8 +73,7 @@ export class Rebuilding {
   }
 
   async stop(): Promise<void> {
-    this.#watch?.close();
-    await this.builder.stop();
+    await Promise.all([this.#watch?.close(), this.builder.stop()]);
     this.#alarm.set(null, () => undefined);
   }
 

@@ -1,8 +1,7 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import type { WatchMessage } from './watch-process.ts';
+import { watch } from 'chokidar';
 
-const program = fileURLToPath(new URL('./watch-process.ts', import.meta.url));
+/** Milliseconds without a change that end a group of changes. */
+const quiet = 300;
 
 export interface WatchListener {
   /** From here on no change is missed. */
@@ -14,35 +13,34 @@ export interface WatchListener {
 }
 
 export interface ContentWatch {
-  close(): void;
+  close(): Promise<void>;
 }
 
 /**
  * Tells when files below a folder have changed and then kept still for a moment.
  *
- * The watch is a process of its own: Linux takes about 20 ms to give back each folder that is
- * watched, and ending a process gives back all of them without anybody waiting.
- *
  * @param dir Absolute folder.
  */
 export function watchContent(dir: string, listener: WatchListener): ContentWatch {
-  let closed = false;
-  const child = fork(program, [dir], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  child.on('message', (message: WatchMessage) => {
-    if (closed) return;
-    if (message.kind === 'ready') listener.onReady();
-    else if (message.kind === 'change') listener.onChange();
-    else listener.onTrouble(message.text);
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = watch(dir, { ignoreInitial: true, ignored: isByTheWay });
+  watcher.on('ready', listener.onReady);
+  watcher.on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(listener.onChange, quiet);
   });
-  const onEnd = (reason: string) => {
-    if (!closed) listener.onTrouble(reason);
-  };
-  child.on('error', (error) => onEnd(error.message));
-  child.on('exit', () => onEnd('pemantau berhenti'));
+  watcher.on('error', (error) => {
+    listener.onTrouble(error instanceof Error ? error.message : String(error));
+  });
   return {
     close: () => {
-      closed = true;
-      child.kill('SIGKILL');
+      clearTimeout(timer);
+      return watcher.close();
     },
   };
+}
+
+/** What editors and systems leave beside a file while it is open. */
+function isByTheWay(path: string): boolean {
+  return /(^|[/\\])(\.[^/\\]+|[^/\\]*~|[^/\\]*\.(swp|swx|tmp|part))$/.test(path);
 }
