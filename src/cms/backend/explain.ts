@@ -40,7 +40,10 @@ export async function showProblems(error: DeskError, title: string): Promise<voi
   for (const problem of error.problems) list.append(problemItem(problem));
   await ask({
     title,
-    text: error.message,
+    text:
+      error.problems.length > 0
+        ? 'Perbaiki hal berikut, lalu coba lagi. Tulisan Anda masih di layar.'
+        : error.message,
     content: error.problems.length > 0 ? [list] : [],
     choices: [{ value: 'close', label: 'Kembali', main: true }],
     otherwise: 'close',

@@ -1,4 +1,5 @@
 import type { Patch } from '../bundle/patch.ts';
+import { accessibleNames } from './accessible-names.ts';
 import { colors } from './colors.ts';
 import { localFolderDate, newEntryMoment, numberedFolder, relationFolder } from './entry-folder.ts';
 import { lazyEditor } from './lazy-editor.ts';
@@ -28,5 +29,6 @@ export const patches: readonly Patch[] = [
   signInHead,
   signInTitle,
   colors,
+  ...accessibleNames,
   ...wording,
 ];

@@ -6,7 +6,7 @@ export const signInHead: Patch = {
   edits: [
     {
       find: '/*#__PURE__*/createElement(backend.authComponent(), {',
-      put: '_jsx(Masthead, {}), createElement(backend.authComponent(), {',
+      put: '_jsx("header", { children: _jsx(Masthead, {}) }), createElement(backend.authComponent(), {',
     },
     {
       find: "import Header from './Header';",
