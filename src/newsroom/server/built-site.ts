@@ -21,11 +21,10 @@ const unserved = new Set(['_headers', '_redirects']);
 /** Addresses whose last part carries a hash, so that an older build's file is never a wrong one. */
 const hashed = /^\/(_astro\/.|pagefind\/(fragment|index|filter)\/.|pagefind\/[^/]+\.pf_meta$)/;
 
-/** One build in its folder, read as a static host reads it. Files are read once. */
+/** One build in its folder, read as a static host reads it. */
 export class BuiltSite {
   readonly #folder: string;
   readonly #older: BuiltSite | null;
-  readonly #files = new Map<string, Promise<BuiltFile | null>>();
   #rules: Promise<HeaderRule[]> | undefined;
 
   /**
@@ -49,12 +48,7 @@ export class BuiltSite {
    */
   async find(pathname: string): Promise<Found> {
     const path = decodePath(pathname);
-    if (
-      path === null ||
-      path.split('/').some((part) => unserved.has(part) || part.startsWith('.'))
-    ) {
-      return null;
-    }
+    if (path === null || path.split('/').some(isUnserved)) return null;
     if (path.endsWith('/index.html')) return { redirect: pathname.slice(0, -'index.html'.length) };
     const file = await this.read(path.endsWith('/') ? `${path}index.html` : path);
     if (file) return { file };
@@ -67,24 +61,22 @@ export class BuiltSite {
 
   /** @param path Decoded path below the build, with or without a leading slash. */
   read(path: string): Promise<BuiltFile | null> {
-    const relative = path.replace(/^\/+/, '');
-    const known = this.#files.get(relative);
-    if (known) return known;
-    const reading = readBuilt(this.#folder, relative);
-    this.#files.set(relative, reading);
-    // A name that leads nowhere is not kept: anyone can ask for any number of them.
-    void reading.then((file) => file ?? this.#files.delete(relative));
-    return reading;
+    return readBuilt(this.#folder, path.replace(/^\/+/, ''));
   }
 }
 
 async function readBuilt(folder: string, path: string): Promise<BuiltFile | null> {
   const absolute = join(folder, path);
   const seen = await stat(absolute).catch(() => null);
-  if (!seen?.isFile()) return null;
-  const bytes = await readFile(absolute);
+  // An older build may go between the look at a file and the reading of it.
+  const bytes = seen?.isFile() ? await readFile(absolute).catch(() => null) : null;
+  if (!bytes) return null;
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 20);
   return { path, bytes, hash };
+}
+
+function isUnserved(part: string): boolean {
+  return unserved.has(part) || (part.startsWith('.') && part !== '.well-known');
 }
 
 /** `null` for what can't be a path inside the build. */

@@ -9,9 +9,13 @@ const compressible = /\.(html|css|js|mjs|json|svg|xml|txt|webmanifest|wasm|map)$
 /** Above this the best Brotli takes seconds, so a middle level does. */
 const bestBelow = 200_000;
 
+/** Bytes of files whose compressed forms are kept; beyond that all are made anew when asked for. */
+const most = 64 * 1024 * 1024;
+
 /** Compressed forms of built files, made once for each content. */
 export class Compressor {
   readonly #made = new Map<string, Promise<Uint8Array>>();
+  #bytes = 0;
 
   /** What suits a request, by its `Accept-Encoding`, and the file. */
   choose(file: BuiltFile, acceptEncoding: string): Encoding {
@@ -31,14 +35,19 @@ export class Compressor {
   encode(file: BuiltFile, encoding: Encoding): Promise<Uint8Array> {
     if (encoding === 'identity') return Promise.resolve(file.bytes);
     const key = `${file.hash} ${encoding}`;
-    const made = this.#made.get(key) ?? compress(file.bytes, encoding);
-    this.#made.set(key, made);
-    return made;
+    const known = this.#made.get(key);
+    if (known) return known;
+    if (this.#bytes > most) this.clear();
+    const making = compress(file.bytes, encoding);
+    this.#made.set(key, making);
+    this.#bytes += file.bytes.byteLength;
+    return making;
   }
 
   /** Forgets everything; a new build has its own files. */
   clear(): void {
     this.#made.clear();
+    this.#bytes = 0;
   }
 }
 
