@@ -58,8 +58,11 @@ const harmlessAttribute =
   /^(?:alt|aria-describedby|aria-label|checked|class|disabled|download|href|id|lang|rel|role|scope|src|start|tabindex|title|type)$/;
 const harmlessAddress = /^(?:https?:|mailto:|tel:|sms:|geo:|[^:]*(?:[/?#]|$))/;
 
+/** A tag to its end; a quoted value may hold any character, `<` and `>` among them. */
+const anyTag = /<(?:"[^"]*"|[^">])*>?/g;
+
 function dangersIn(html: string): string[] {
-  return [...html.matchAll(/<[^<]*/g)].flatMap(([piece]) => {
+  return [...html.matchAll(anyTag)].flatMap(([piece]) => {
     const tag = harmlessTag.exec(piece);
     if (!tag) return [piece];
     return [...(tag[1] ?? '').matchAll(/ ([a-z-]+)(?:="([^"]*)")?/g)].flatMap(
@@ -74,7 +77,8 @@ function dangersIn(html: string): string[] {
 }
 
 test('the judge of this test knows a danger when it sees one', () => {
-  expect(dangersIn('<p>a</p><script>x</script>')).toEqual(['<script>x', '</script>']);
+  expect(dangersIn('<p>a</p><script>x</script>')).toEqual(['<script>', '</script>']);
+  expect(dangersIn('<p title="<script>">a</p><svg/onload=x')).toEqual(['<svg/onload=x']);
   expect(dangersIn('<a href="javascript:x">x</a><b onclick="x">y</b>')).toEqual([
     ' href="javascript:x"',
     ' onclick="x"',
