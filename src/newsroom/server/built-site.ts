@@ -13,7 +13,7 @@ export interface BuiltFile {
 }
 
 /** What an address leads to. */
-export type Found = { file: BuiltFile } | { redirect: string } | null;
+export type Found = { file: BuiltFile } | { redirect: string; status: 301 | 308 } | null;
 
 /** What a static host reads but does not hand out. */
 const unserved = new Set(['_headers', '_redirects']);
@@ -26,6 +26,7 @@ export class BuiltSite {
   readonly #folder: string;
   readonly #older: BuiltSite | null;
   #rules: Promise<HeaderRule[]> | undefined;
+  #moved: Promise<Map<string, string>> | undefined;
 
   /**
    * @param folder Absolute folder of the build.
@@ -42,6 +43,15 @@ export class BuiltSite {
     return this.#rules;
   }
 
+  /** Old addresses and where they lead, from the build's own `_redirects`. */
+  #redirects(): Promise<Map<string, string>> {
+    this.#moved ??= readFile(join(this.#folder, '_redirects'), 'utf8').then(
+      (text) => new Map(text.split('\n').flatMap(readRedirect)),
+      () => new Map(),
+    );
+    return this.#moved;
+  }
+
   /**
    * @param pathname Path of an address, still percent-encoded.
    * @returns The file, the address it should have been asked under, or `null`.
@@ -49,11 +59,15 @@ export class BuiltSite {
   async find(pathname: string): Promise<Found> {
     const path = decodePath(pathname);
     if (path === null || path.split('/').some(isUnserved)) return null;
-    if (path.endsWith('/index.html')) return { redirect: pathname.slice(0, -'index.html'.length) };
+    const moved = (await this.#redirects()).get(path);
+    if (moved) return { redirect: moved, status: 301 };
+    if (path.endsWith('/index.html')) {
+      return { redirect: pathname.slice(0, -'index.html'.length), status: 308 };
+    }
     const file = await this.read(path.endsWith('/') ? `${path}index.html` : path);
     if (file) return { file };
     if (!path.endsWith('/') && (await this.read(`${path}/index.html`))) {
-      return { redirect: `${pathname}/` };
+      return { redirect: `${pathname}/`, status: 308 };
     }
     const older = hashed.test(path) ? await this.#older?.read(path) : null;
     return older ? { file: older } : null;
@@ -73,6 +87,12 @@ async function readBuilt(folder: string, path: string): Promise<BuiltFile | null
   if (!bytes) return null;
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 20);
   return { path, bytes, hash };
+}
+
+/** A line `/old/ /new/ 301`. */
+function readRedirect(line: string): [from: string, to: string][] {
+  const [from, to] = line.trim().split(/\s+/);
+  return from?.startsWith('/') && to ? [[from, to]] : [];
 }
 
 function isUnserved(part: string): boolean {

@@ -17,6 +17,8 @@ beforeEach(async () => {
   await write('now/404.html', 'tidak ada');
   await write('now/_astro/a.AbC1.jpg', 'gambar');
   await write('now/.rahasia', 'x');
+  await write('now/lama/index.html', 'pindah');
+  await write('now/_redirects', '/lama/ /berita/ 301\n');
   await write(
     'now/_headers',
     '/*\n  Cache-Control: public, max-age=600\n  X-A: 1\n/_astro/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n',
@@ -97,8 +99,14 @@ test('leads to the address with a slash', async () => {
   expect((await ask('/berita/index.html')).headers.get('location')).toBe('/berita/');
 });
 
+test('an old address leads to the new one before a page of that name is looked for', async () => {
+  const answer = await ask('/lama/?a=1');
+  expect([answer.status, answer.headers.get('location')]).toEqual([301, '/berita/?a=1']);
+});
+
 test.each([
   '/tak-ada/',
+  '/_redirects',
   '/..%2frahasia.txt',
   '/%2e%2e/rahasia.txt',
   '/..%5crahasia.txt',

@@ -19,7 +19,8 @@ export async function serveBuilt(
   const { pathname, search } = new URL(request.url);
   const found = await site.find(pathname);
   if (found && 'redirect' in found) {
-    return new Response(null, { status: 308, headers: { Location: `${found.redirect}${search}` } });
+    const headers = { Location: `${found.redirect}${search}`, 'Cache-Control': 'no-cache' };
+    return new Response(null, { status: found.status, headers });
   }
   const headers = headersFor(await site.rules(), pathname);
   const kept = headers.get('Cache-Control');
