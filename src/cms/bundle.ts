@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from '../environment.ts';
@@ -37,6 +37,9 @@ export async function bundleCms({
   return { name, cached };
 }
 
+/** Bundles that stay: enough for a few branches and backends, at 4 MB each. */
+const keptBundles = 8;
+
 /** Builds aside and moves into place, so that a stopped build leaves nothing that looks whole. */
 async function keep(kept: string, input: BundleInput): Promise<void> {
   const aside = `${kept}.${process.pid}`;
@@ -48,4 +51,21 @@ async function keep(kept: string, input: BundleInput): Promise<void> {
     if (!existsSync(join(kept, 'index.html'))) throw error;
     await rm(aside, { recursive: true, force: true });
   });
+  await forgetOld();
+}
+
+async function forgetOld(): Promise<void> {
+  const names = await readdir(cacheDir);
+  const bundles = await Promise.all(
+    names.map(async (name) => {
+      const path = join(cacheDir, name);
+      const made = await stat(path).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      );
+      return { path, made };
+    }),
+  );
+  const old = bundles.sort((a, b) => b.made - a.made).slice(keptBundles);
+  await Promise.all(old.map(({ path }) => rm(path, { recursive: true, force: true })));
 }

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { type DeskPortal, startDeskPortal } from './desk-portal.ts';
@@ -6,26 +6,24 @@ import { NewsroomPage } from './newsroom-page.ts';
 
 let portal: DeskPortal;
 let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let newsroom: NewsroomPage;
+let sari: NewsroomPage;
+let budi: NewsroomPage;
 
 const profile = 'content/kim/kim-contoh-bersama/index.md';
 const draft = 'cms/kim/kim-contoh-bersama/index';
+const restoring =
+  'Perangkat ini menyimpan tulisan Anda yang belum tersimpan di meja redaksi. Pulihkan?';
+const conflict = 'Ada versi lain yang lebih baru';
 
 beforeAll(async () => {
   [portal, browser] = await Promise.all([startDeskPortal(), launchChromium()]);
+  [sari, budi] = await Promise.all([editor('Sari Dewi'), editor('Budi')]);
 });
 
 beforeEach(async () => {
-  context = await browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta' });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  ({ page, newsroom } = await editor('Sari Dewi'));
-  return async () => {
-    await context.close();
-    const drafts = portal.git('for-each-ref', '--format=%(refname)', 'refs/heads/cms');
-    for (const ref of drafts.split('\n').filter(Boolean)) portal.git('update-ref', '-d', ref);
-  };
+  for (const editing of [sari, budi]) await editing.open('#/collections/kim');
+  const drafts = portal.git('for-each-ref', '--format=%(refname)', 'refs/heads/cms');
+  for (const ref of drafts.split('\n').filter(Boolean)) portal.git('update-ref', '-d', ref);
 });
 
 afterAll(async () => {
@@ -33,120 +31,108 @@ afterAll(async () => {
   await portal?.close();
 });
 
-async function editor(name: string, into = context) {
-  const opened = await into.newPage();
-  opened.setDefaultTimeout(10_000);
-  const desk = new NewsroomPage(opened, portal.url);
-  await desk.open();
-  await desk.signIn(name);
-  await opened.getByRole('link', { name: 'Direktori KIM', exact: true }).waitFor();
-  return { page: opened, newsroom: desk };
+/** Someone at a device of their own, signed in. */
+async function editor(name: string): Promise<NewsroomPage> {
+  const context = await browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const newsroom = new NewsroomPage(page, portal.url);
+  await newsroom.open();
+  await newsroom.signIn(name);
+  await page.getByRole('link', { name: 'Direktori KIM', exact: true }).waitFor();
+  return newsroom;
 }
 
-async function openProfile(desk: NewsroomPage): Promise<void> {
-  await desk.open('#/collections/kim/entries/kim-contoh-bersama/index');
-  await desk.field('Ringkasan').waitFor();
-  await desk.settle();
+async function openProfile(editing: NewsroomPage): Promise<void> {
+  await editing.open('#/collections/kim/entries/kim-contoh-bersama/index');
+  await editing.field('Ringkasan').waitFor();
+  await editing.settle();
+}
+
+async function reload(editing: NewsroomPage, label: string): Promise<void> {
+  await editing.page.reload();
+  await editing.field(label).waitFor();
+  await editing.settle();
+}
+
+function savedDraft(commit = draft): string {
+  return portal.bytes(`${commit}:${profile}`).toString();
 }
 
 test('text typed before a reload comes back every time', async () => {
-  await openProfile(newsroom);
+  await openProfile(sari);
   for (let round = 1; round <= 5; round += 1) {
-    await newsroom.fill('Ringkasan', `Ringkasan yang belum disimpan, kali ke-${round}.`);
-    await newsroom.backupWritten();
-    await page.reload();
-    await newsroom.field('Ringkasan').waitFor();
-    await newsroom.settle(1000);
-    expect(newsroom.questions.at(-1)).toBe(
-      'Perangkat ini menyimpan tulisan Anda yang belum tersimpan di meja redaksi. Pulihkan?',
-    );
-    expect(await newsroom.field('Ringkasan').inputValue()).toBe(
-      `Ringkasan yang belum disimpan, kali ke-${round}.`,
-    );
+    const text = `Ringkasan yang belum disimpan, kali ke-${round}.`;
+    await sari.fill('Ringkasan', text);
+    await sari.backupWritten();
+    await reload(sari, 'Ringkasan');
+    expect(sari.questions.at(-1)).toBe(restoring);
+    expect(await sari.field('Ringkasan').inputValue()).toBe(text);
   }
 });
 
 test('a new entry that was never saved comes back', async () => {
-  await newsroom.startNew('Berita', 'Berita');
-  await newsroom.fill('Judul', 'Kabar yang belum disimpan');
-  await newsroom.backupWritten();
-  await page.reload();
-  await newsroom.field('Judul').waitFor();
-  await newsroom.settle(1000);
-  expect(await newsroom.field('Judul').inputValue()).toBe('Kabar yang belum disimpan');
+  await sari.startNew('Berita', 'Berita');
+  await sari.fill('Judul', 'Kabar yang belum disimpan');
+  await sari.backupWritten();
+  await reload(sari, 'Judul');
+  expect(await sari.field('Judul').inputValue()).toBe('Kabar yang belum disimpan');
 });
 
-test('when someone else saved in between, both versions are shown and the own one can be kept', async () => {
-  const other = await browser.newContext();
-  const budi = await editor('Budi', other);
-  await openProfile(newsroom);
-  await openProfile(budi.newsroom);
-  await budi.newsroom.fill('Ringkasan', 'Versi Budi.');
-  await budi.newsroom.saveAndWait();
-  await newsroom.fill('Ringkasan', 'Versi Sari.');
-  await newsroom.save();
+test('when someone else saved in between, both versions are shown and either can be kept', async () => {
+  await openProfile(sari);
+  await openProfile(budi);
+  await budi.fill('Ringkasan', 'Versi Budi.');
+  await budi.saveAndWait();
+  await sari.fill('Ringkasan', 'Versi Sari.');
+  await sari.save();
 
-  const dialog = await newsroom.dialog('Ada versi lain yang lebih baru');
+  const dialog = await sari.dialog(conflict);
   expect(await dialog.getByLabel('Versi Budi').inputValue()).toContain('summary: Versi Budi.');
   expect(await dialog.getByLabel('Versi Anda').inputValue()).toContain('summary: Versi Sari.');
   await dialog.getByRole('button', { name: 'Kembali ke tulisan' }).click();
-  expect(await newsroom.field('Ringkasan').inputValue()).toBe('Versi Sari.');
-  expect(portal.bytes(`${draft}:${profile}`).toString()).toContain('summary: Versi Budi.');
+  expect(await sari.field('Ringkasan').inputValue()).toBe('Versi Sari.');
+  expect(savedDraft()).toContain('summary: Versi Budi.');
 
-  await newsroom.save();
-  await (await newsroom.dialog('Ada versi lain yang lebih baru'))
-    .getByRole('button', { name: 'Simpan versi saya' })
-    .click();
-  await page.getByRole('button', { name: /^Status:/ }).waitFor();
-  await newsroom.settle();
-  expect(portal.bytes(`${draft}:${profile}`).toString()).toContain('summary: Versi Sari.');
-  expect(portal.bytes(`${draft}~1:${profile}`).toString()).toContain('summary: Versi Budi.');
-  await other.close();
-});
+  await sari.save();
+  await sari.answer(conflict, 'Simpan versi saya');
+  await sari.page.getByRole('button', { name: /^Status:/ }).waitFor();
+  await sari.settle();
+  expect(savedDraft()).toContain('summary: Versi Sari.');
+  expect(savedDraft(`${draft}~1`)).toContain('summary: Versi Budi.');
 
-test('the other version can be taken; the own text is then on the clipboard', async () => {
-  const other = await browser.newContext();
-  const budi = await editor('Budi', other);
-  await openProfile(newsroom);
-  await openProfile(budi.newsroom);
-  await budi.newsroom.fill('Ringkasan', 'Versi Budi.');
-  await budi.newsroom.saveAndWait();
-  await newsroom.fill('Ringkasan', 'Versi Sari.');
-  await newsroom.backupWritten();
-  await newsroom.save();
-  await (await newsroom.dialog('Ada versi lain yang lebih baru'))
-    .getByRole('button', { name: 'Pakai versi itu' })
-    .click();
-  await page.getByRole('button', { name: /^Status:/ }).waitFor();
-  await newsroom.settle();
-  expect(await newsroom.field('Ringkasan').inputValue()).toBe('Versi Budi.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Versi Sari.');
-  await other.close();
+  await budi.fill('Ringkasan', 'Versi Budi yang kedua.');
+  await budi.backupWritten();
+  await budi.save();
+  await budi.answer(conflict, 'Pakai versi itu');
+  await budi.page.getByRole('button', { name: /^Status:/ }).waitFor();
+  await budi.settle();
+  expect(await budi.field('Ringkasan').inputValue()).toBe('Versi Sari.');
+  expect(await budi.page.evaluate(() => navigator.clipboard.readText())).toContain(
+    'summary: Versi Budi yang kedua.',
+  );
 });
 
 test('a backup restored after someone else saved does not overwrite them silently', async () => {
-  const other = await browser.newContext();
-  const budi = await editor('Budi', other);
-  await openProfile(newsroom);
-  await newsroom.fill('Ringkasan', 'Versi Sari.');
-  await newsroom.backupWritten();
-  await openProfile(budi.newsroom);
-  await budi.newsroom.fill('Ringkasan', 'Versi Budi.');
-  await budi.newsroom.saveAndWait();
-  await page.reload();
-  await newsroom.field('Ringkasan').waitFor();
-  await newsroom.settle(1000);
-  expect(await newsroom.field('Ringkasan').inputValue()).toBe('Versi Sari.');
-  await newsroom.save();
-  await newsroom.dialog('Ada versi lain yang lebih baru');
-  await other.close();
+  await openProfile(sari);
+  await sari.fill('Ringkasan', 'Versi Sari.');
+  await sari.backupWritten();
+  await openProfile(budi);
+  await budi.fill('Ringkasan', 'Versi Budi.');
+  await budi.saveAndWait();
+  await reload(sari, 'Ringkasan');
+  expect(await sari.field('Ringkasan').inputValue()).toBe('Versi Sari.');
+  await sari.save();
+  await sari.answer(conflict, 'Kembali ke tulisan');
+  expect(savedDraft()).toContain('summary: Versi Budi.');
 });
 
 test('what the desk refuses is listed with what to write instead', async () => {
-  await openProfile(newsroom);
-  await newsroom.fill('Ringkasan', 'Nomor ketua 6206052304870001.');
-  await newsroom.save();
-  const dialog = await newsroom.dialog('Belum tersimpan');
+  await openProfile(sari);
+  await sari.fill('Ringkasan', 'Nomor ketua 6206052304870001.');
+  await sari.save();
+  const dialog = await sari.dialog('Belum tersimpan');
   const [finding] = await dialog.getByRole('listitem').allInnerTexts();
   expect(finding?.split(/\n+/)).toEqual([
     expect.stringContaining('(6206••••••••••01)'),
@@ -154,17 +140,17 @@ test('what the desk refuses is listed with what to write instead', async () => {
     `${profile}, baris 4`,
   ]);
   await dialog.getByRole('button', { name: 'Kembali' }).click();
-  expect(await newsroom.field('Ringkasan').inputValue()).toBe('Nomor ketua 6206052304870001.');
+  expect(await sari.field('Ringkasan').inputValue()).toBe('Nomor ketua 6206052304870001.');
 });
 
 test('a desk that does not answer loses nothing', async () => {
-  await openProfile(newsroom);
-  await newsroom.fill('Ringkasan', 'Ditulis tanpa sinyal.');
-  await context.route('**/desk/v1', (route) => route.abort());
-  await newsroom.save();
-  await newsroom.notice('Meja redaksi tidak menjawab.');
-  await context.unroute('**/desk/v1');
-  expect(await newsroom.field('Ringkasan').inputValue()).toBe('Ditulis tanpa sinyal.');
-  await newsroom.saveAndWait();
-  expect(portal.bytes(`${draft}:${profile}`).toString()).toContain('Ditulis tanpa sinyal.');
+  await openProfile(sari);
+  await sari.fill('Ringkasan', 'Ditulis tanpa sinyal.');
+  await sari.page.route('**/desk/v1', (route) => route.abort());
+  await sari.save();
+  await sari.notice('Meja redaksi tidak menjawab.');
+  await sari.page.unroute('**/desk/v1');
+  expect(await sari.field('Ringkasan').inputValue()).toBe('Ditulis tanpa sinyal.');
+  await sari.saveAndWait();
+  expect(savedDraft()).toContain('summary: Ditulis tanpa sinyal.');
 });

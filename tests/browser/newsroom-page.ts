@@ -122,7 +122,7 @@ export class NewsroomPage {
 
   /** Waits until what was typed lies in the browser's own store. */
   async backupWritten(): Promise<void> {
-    await this.page.waitForTimeout(900);
+    await this.page.waitForTimeout(700);
   }
 
   /** Waits until nothing has been on the way for a while; Decap reads an entry twice after a save. */
@@ -164,6 +164,11 @@ export class NewsroomPage {
     const dialog = this.page.getByRole('dialog', { name: title });
     await dialog.waitFor();
     return dialog;
+  }
+
+  /** Answers the dialog with one of its buttons. */
+  async answer(title: string, button: string): Promise<void> {
+    await (await this.dialog(title)).getByRole('button', { name: button }).click();
   }
 
   /** The frame that shows what a reader will see. */

@@ -24,7 +24,7 @@ vi.mock('decap-cms-lib-util', () => ({
   localForage: {},
 }));
 vi.mock('./name-page.tsx', () => ({ NamePage: () => null }));
-vi.mock('./explain.ts', () => ({ askAboutConflict: vi.fn(), showProblems: vi.fn() }));
+vi.mock('./dialogs/explain.ts', () => ({ askAboutConflict: vi.fn(), showProblems: vi.fn() }));
 vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });
 vi.stubGlobal('addEventListener', () => undefined);
 

@@ -4,7 +4,7 @@ import { sentAssets } from './assets.ts';
 import { call } from './call.ts';
 import { DeskError } from './desk-error.ts';
 import { DeskMemory } from './desk-memory.ts';
-import { showProblems } from './explain.ts';
+import { showProblems } from './dialogs/explain.ts';
 import { type FolderPage, newestFirst, pageSize } from './folder-page.ts';
 import { mediaFile, type StoredFile } from './media.ts';
 import { NamePage } from './name-page.tsx';

@@ -6,8 +6,8 @@ import type { Save } from './save-entry.ts';
 const choice = vi.fn();
 const shown = vi.fn();
 const opened = vi.fn();
-vi.mock('./explain.ts', () => ({ askAboutConflict: choice, showProblems: shown }));
-vi.mock('./other-version.ts', () => ({ openOtherVersion: opened }));
+vi.mock('./dialogs/explain.ts', () => ({ askAboutConflict: choice, showProblems: shown }));
+vi.mock('./dialogs/other-version.ts', () => ({ openOtherVersion: opened }));
 
 const { saveEntry } = await import('./save-entry.ts');
 

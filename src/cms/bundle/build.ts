@@ -60,7 +60,7 @@ export async function buildCms(outDir: string, input: BundleInput): Promise<void
         'portal-kim:settings': `export default ${JSON.stringify(settings)};`,
         'portal-kim:site-styles': `export default ${JSON.stringify(await siteStyles())};`,
         'portal-kim:backend': `export { registerBackend } from ${JSON.stringify(
-          join(cmsDir, `backend/register-${input.backend}.ts`),
+          join(cmsDir, `backend/register/${input.backend}.ts`),
         )};`,
       }),
       decapPlugin(patches, stubs),

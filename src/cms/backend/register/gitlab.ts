@@ -1,5 +1,5 @@
 import { GitLabBackend } from 'decap-cms-backend-gitlab';
-import { decap } from '../decap.ts';
+import { decap } from '../../decap.ts';
 
 /** The only backend of this bundle. */
 export function registerBackend(): void {

@@ -1,5 +1,5 @@
 import { ForgejoBackend } from 'decap-cms-backend-forgejo';
-import { decap } from '../decap.ts';
+import { decap } from '../../decap.ts';
 
 /** The only backend of this bundle. */
 export function registerBackend(): void {

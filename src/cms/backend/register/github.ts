@@ -1,5 +1,5 @@
 import { GitHubBackend } from 'decap-cms-backend-github';
-import { decap } from '../decap.ts';
+import { decap } from '../../decap.ts';
 
 /** The only backend of this bundle. */
 export function registerBackend(): void {
