@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readSettings } from './node-settings.ts';
+import { readSettings, SettingsError } from './node-settings.ts';
 
 const settings = fileURLToPath(new URL('../../content/pengaturan', import.meta.url));
 let portalDir = '';
@@ -33,7 +33,7 @@ test('a wrong value stops the build with what check says of it', async () => {
 
 test('a missing file stops the build', async () => {
   await rm(join(portalDir, 'content/pengaturan/topik.yml'));
-  await expect(readSettings(portalDir)).rejects.toThrow(
-    'Berkas pengaturan "Daftar topik" tidak ada.',
-  );
+  const refusal = await readSettings(portalDir).catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(SettingsError);
+  expect(String(refusal)).toContain('Berkas pengaturan "Daftar topik" tidak ada.');
 });

@@ -5,6 +5,8 @@ import { readSettingsFile } from '../check/read/settings-reading.ts';
 import { type ContentSource, type FolderIndex, indexFolders } from '../check/source.ts';
 import type { Fields, ValuesOf } from '../schema/field.ts';
 import {
+  type AbbreviationSettings,
+  abbreviationSettings,
   type MenuSettings,
   menuSettings,
   type PortalSettings,
@@ -20,6 +22,7 @@ export interface Settings {
   readonly portal: PortalSettings;
   readonly topics: TopicSettings['topics'];
   readonly menus: MenuSettings;
+  readonly abbreviations: AbbreviationSettings['abbreviations'];
 }
 
 /** A settings file without which no page can be made; the message is what `check` says of it. */
@@ -33,12 +36,13 @@ export class SettingsError extends Error {}
 export async function readSettings(portalDir: string): Promise<Settings> {
   const source = folderSource(portalDir);
   const files = indexFolders(await source.list());
-  const [portal, topics, menus] = await Promise.all([
+  const [portal, topics, menus, { abbreviations }] = await Promise.all([
     valuesOf(portalSettings, source, files),
     valuesOf(topicSettings, source, files),
     valuesOf(menuSettings, source, files),
+    valuesOf(abbreviationSettings, source, files),
   ]);
-  return { portal, topics: topics.topics, menus };
+  return { portal, topics: topics.topics, menus, abbreviations };
 }
 
 async function valuesOf<F extends Fields>(

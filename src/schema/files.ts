@@ -1,6 +1,6 @@
 /** Files that may lie beside an entry, by the end of their names. */
-export const pictureExtensions = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const;
-export const documentExtensions = ['pdf'] as const;
+const pictureExtensions = ['jpg', 'jpeg', 'png', 'webp', 'avif'] as const;
+const documentExtensions = ['pdf'] as const;
 
 /** The end of a file's name in small letters, without the dot; empty when there is none. */
 export function extensionOf(path: string): string {
