@@ -47,7 +47,13 @@ export async function learn(
     offset: offsets[textAt(portal?.typed?.data, ['timeZone']) ?? ''] ?? '+07:00',
     addresses: addressBook(entries, await readAliases(entries, source)),
   };
-  return { known, settings: settings.map((reading) => withLinks(reading, table)) };
+  return {
+    known,
+    settings: settings
+      // An optional file that is not there has nothing to say.
+      .filter(({ path, problems }) => files.has(path) || problems.length > 0)
+      .map((reading) => withLinks(reading, table)),
+  };
 }
 
 function readingOf(settings: readonly SettingsReading[], path: string) {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { filledRows, group, lines } from './compound-fields.ts';
+import { filledRows, group, lines, rows } from './compound-fields.ts';
 import { email, whatsapp } from './contact-fields.ts';
 import { type Fields, objectOf, optional, plainKit, type ValuesOf } from './field.ts';
 import { slug } from './reference-fields.ts';
@@ -20,6 +20,8 @@ export interface SettingsFile<F extends Fields = Fields> {
   /** Repository-relative path. */
   readonly path: string;
   readonly fields: F;
+  /** True where a portal does without the file: a missing one is as good as an empty one. */
+  readonly optional?: boolean;
 }
 
 function settingsFile<F extends Fields>(file: SettingsFile<F>): SettingsFile<F> {
@@ -191,12 +193,45 @@ export const menuSettings = settingsFile({
   },
 });
 
+export const abbreviationSettings = settingsFile({
+  name: 'singkatan',
+  label: 'Daftar singkatan',
+  description: 'Singkatan sehari-hari yang dipahami pencarian situs.',
+  path: `${settingsFolder}/singkatan.yml`,
+  optional: true,
+  fields: {
+    abbreviations: rows({
+      label: 'Singkatan',
+      hint: 'Pencarian memperlakukan keduanya sama. Singkatan yang dijelaskan di dalam tulisan, seperti Badan Pusat Statistik (BPS), dikenali sendiri.',
+      rowLabel: 'short',
+      fields: {
+        short: line({
+          label: 'Bentuk singkat',
+          hint: 'Satu kata, misalnya pemprov.',
+          max: 20,
+        }),
+        long: line({
+          label: 'Bentuk panjang',
+          hint: 'Kata lengkapnya, misalnya pemerintah provinsi.',
+          max: 80,
+        }),
+      },
+    }),
+  },
+});
+
 /** Every settings file, in the order the CMS shows them. */
-export const settingsFiles = [portalSettings, topicSettings, menuSettings] as const;
+export const settingsFiles = [
+  portalSettings,
+  topicSettings,
+  menuSettings,
+  abbreviationSettings,
+] as const;
 
 export type PortalSettings = ValuesOf<typeof portalSettings.fields>;
 export type TopicSettings = ValuesOf<typeof topicSettings.fields>;
 export type MenuSettings = ValuesOf<typeof menuSettings.fields>;
+export type AbbreviationSettings = ValuesOf<typeof abbreviationSettings.fields>;
 
 /** Zod schema of a settings file. */
 export function settingsSchema<F extends Fields>(file: SettingsFile<F>): z.ZodType<ValuesOf<F>> {

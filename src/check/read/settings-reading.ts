@@ -37,6 +37,9 @@ export async function readSettingsFile(
   files: FolderIndex,
 ): Promise<SettingsReading> {
   const { path } = file;
+  if (!files.has(path) && file.optional) {
+    return { path, typed: { file: path, lines: [], data: {}, locate: () => null }, problems: [] };
+  }
   if (!files.has(path)) {
     const message = `Berkas pengaturan "${file.label}" tidak ada. Tanpa berkas ini situs tidak dapat dibuat; kembalikan dari riwayat git.`;
     const missing = problemAt(wholeFile(path), { rule: 'missing-settings', message });
