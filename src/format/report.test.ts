@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { reportAddresses } from './report.ts';
+
+const page = { title: 'Harga karet & rotan', url: 'https://kim.example/berita/2026/11/harga/' };
+
+test('mail and WhatsApp open with the page named', () => {
+  const { email, whatsapp } = reportAddresses(
+    { email: 'redaksi@kim.example', whatsapp: '628115200000' },
+    page,
+  );
+  const mail = new URL(email);
+  expect(mail.pathname).toBe('redaksi@kim.example');
+  expect(mail.searchParams.get('subject')).toBe('Laporan kesalahan: Harga karet & rotan');
+  expect(mail.searchParams.get('body')).toBe(
+    'Saya menemukan kesalahan pada tulisan ini.\n\nJudul: Harga karet & rotan\nAlamat: https://kim.example/berita/2026/11/harga/\n\nYang keliru: \nYang benar, dan dari mana saya tahu: \n',
+  );
+  expect(new URL(whatsapp ?? '').searchParams.get('text')).toBe(mail.searchParams.get('body'));
+});
+
+test('an office without WhatsApp has only mail', () => {
+  expect(reportAddresses({ email: 'redaksi@kim.example' }, page).whatsapp).toBeUndefined();
+});
