@@ -46,6 +46,7 @@ export function headerRules(hashes: InlineHashes, settings: HeaderSettings): Hea
       ],
     },
     { pattern: '/_astro/*', unset: [cache], set: [[cache, forever]] },
+    replace('/bagikan/*', cache, forever),
     replace('/cari/', csp, formatPolicy(searchPolicy(hashes))),
     // A worker takes its policy from its own file, not from the page that starts it.
     replace('/pagefind/*', csp, formatPolicy(searchEnginePolicy)),

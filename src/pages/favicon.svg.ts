@@ -1,0 +1,11 @@
+import { defaultMarkColors, faviconSvg } from '../icons/favicon.ts';
+import { portal } from '../queries/settings.ts';
+
+export function GET() {
+  const { green, greenDark } = portal.colors ?? {};
+  const svg = faviconSvg({
+    light: green ?? defaultMarkColors.light,
+    dark: greenDark ?? defaultMarkColors.dark,
+  });
+  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
+}

@@ -1,0 +1,35 @@
+import { encode } from 'uqr';
+
+/** A QR code as the path of an SVG: strokes one unit high, in units of one module. */
+export interface QrPath {
+  /** Width and height with the quiet border, in modules. */
+  readonly size: number;
+  readonly path: string;
+}
+
+/** White modules a reader needs around a code (ISO/IEC 18004). */
+const border = 4;
+
+/**
+ * The code of a text. Modules that lie side by side become one stroke, and moves are relative: a
+ * page carries the path, and every byte of it travels to phones that never print.
+ */
+export function qrPath(text: string): QrPath {
+  const { size, data } = encode(text, { ecc: 'M', border });
+  let path = '';
+  let [penX, penY] = [0, 0];
+  for (const [y, row] of data.entries()) {
+    let x = 0;
+    while (x < size) {
+      if (!row[x]) {
+        x += 1;
+        continue;
+      }
+      const start = x;
+      while (x < size && row[x]) x += 1;
+      path += `m${start - penX} ${y - penY}h${x - start}`;
+      [penX, penY] = [x, y];
+    }
+  }
+  return { size, path };
+}

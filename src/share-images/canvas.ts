@@ -1,0 +1,93 @@
+import { shareSize } from './order.ts';
+import type { Letter, TypeCase } from './type-case.ts';
+
+/** Red, green and blue, 0 to 255. */
+export type Color = readonly [number, number, number];
+
+/** Steps from bare page to full ink: enough for smooth edges, few enough for a small file. */
+const steps = 15;
+
+/** Inks with which text is printed. */
+export type Ink = 'ink' | 'muted';
+
+const page: Color = [0xff, 0xff, 0xff];
+const inks: Readonly<Record<Ink, Color>> = {
+  ink: [0x15, 0x21, 0x1b],
+  muted: [0x4b, 0x58, 0x50],
+};
+
+/** A picture in few colours: a byte a pixel, which names a colour of the palette. */
+export class Canvas {
+  readonly width = shareSize.width;
+  readonly height = shareSize.height;
+  readonly pixels = new Uint8Array(shareSize.width * shareSize.height);
+  /** The page first, then the shades of each ink, then what `color` added. */
+  readonly palette: Color[];
+  readonly #firstShade: Readonly<Record<Ink, number>> = { ink: 0, muted: steps };
+
+  constructor() {
+    this.palette = [page, ...shades(inks.ink), ...shades(inks.muted)];
+  }
+
+  /** The palette's index of a colour, which is added when it is new. */
+  color(color: Color): number {
+    const known = this.palette.findIndex((one) => one.every((part, at) => part === color[at]));
+    return known >= 0 ? known : this.palette.push(color) - 1;
+  }
+
+  rect(x: number, y: number, width: number, height: number, color: number): void {
+    for (let row = y; row < y + height; row += 1) {
+      const start = row * this.width + x;
+      this.pixels.fill(color, start, start + width);
+    }
+  }
+
+  /** Copies a pattern of palette indexes, `width` pixels wide, cut off at the edges. */
+  stamp(x: number, y: number, width: number, pattern: Uint8Array): void {
+    for (let row = 0; row * width < pattern.length; row += 1) {
+      for (let column = 0; column < width; column += 1) {
+        const left = x + column;
+        if (left < 0 || left >= this.width) continue;
+        this.pixels[(y + row) * this.width + left] = pattern[row * width + column] ?? 0;
+      }
+    }
+  }
+
+  /**
+   * Prints a line of text.
+   * @param x where the pen starts
+   * @param y top of the line's box, `type.lineHeight` tall; whole pixels
+   */
+  text(text: string, x: number, y: number, type: TypeCase, ink: Ink): void {
+    const first = this.#firstShade[ink];
+    const chars = [...text];
+    let pen = x;
+    for (const [index, char] of chars.entries()) {
+      const letter = type.letter(char);
+      if (letter) this.#print(letter, Math.round(pen) + letter.left, y + letter.top, first);
+      pen += type.advance(char, chars[index + 1]);
+    }
+  }
+
+  #print({ width, height, ink }: Letter, x: number, y: number, first: number): void {
+    for (let row = 0; row < height; row += 1) {
+      const line = (y + row) * this.width;
+      if (line < 0 || line >= this.pixels.length) continue;
+      for (let column = 0; column < width; column += 1) {
+        const shade = Math.round(((ink[row * width + column] ?? 0) * steps) / 255);
+        const left = x + column;
+        if (shade === 0 || left < 0 || left >= this.width) continue;
+        const at = line + left;
+        this.pixels[at] = Math.max(this.pixels[at] ?? 0, first + shade);
+      }
+    }
+  }
+}
+
+function shades(ink: Color): Color[] {
+  return Array.from({ length: steps }, (_, index) => {
+    const share = (index + 1) / steps;
+    const mix = (at: 0 | 1 | 2) => Math.round(page[at] + (ink[at] - page[at]) * share);
+    return [mix(0), mix(1), mix(2)];
+  });
+}

@@ -1,0 +1,94 @@
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fingerprint } from '../fingerprint.ts';
+import { shareFolder } from './order.ts';
+import type { ShareJob } from './orders.ts';
+import { openPress } from './press.ts';
+
+/** Sharp works in threads of its own; more than this many pictures at once only take memory. */
+const atOnce = 4;
+
+const projectDir = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface DrawnPictures {
+  readonly drawn: number;
+  /** Taken from the cache. */
+  readonly kept: number;
+  /** Sentences about photos that could not be used. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Puts every share picture a build asks for into its folder. A picture drawn before by the same
+ * code and the same packages is copied from the cache.
+ * @param outDir absolute folder of the built site
+ * @param cacheDir absolute folder that outlives builds
+ */
+export async function drawPictures(
+  jobs: readonly ShareJob[],
+  outDir: string,
+  cacheDir: string,
+): Promise<DrawnPictures> {
+  const cache = await openCache(cacheDir);
+  const folder = join(outDir, shareFolder);
+  await mkdir(folder, { recursive: true });
+  const cached = new Set(await readdir(cache));
+  const missing = jobs.filter(({ file }) => !cached.has(file));
+  const warnings: string[] = [];
+  if (missing.length > 0) {
+    const press = await openPress(
+      missing.map(({ order }) => order),
+      (sentence) => warnings.push(sentence),
+    );
+    await inTurns(missing, async ({ file, order }) => {
+      const { bytes, whole } = await press.draw(order);
+      await writeFile(join(folder, file), bytes);
+      // A photo that can't be read today may be readable tomorrow.
+      if (whole) await keep(cache, file, bytes);
+    });
+  }
+  await inTurns(
+    jobs.filter(({ file }) => cached.has(file)),
+    ({ file }) => copyFile(join(cache, file), join(folder, file)),
+  );
+  return { drawn: missing.length, kept: jobs.length - missing.length, warnings };
+}
+
+/** Takes what the pages ordered off the site and returns it. */
+export async function takeOrders(outDir: string): Promise<ShareJob[]> {
+  const file = join(outDir, `${shareFolder}.json`);
+  const jobs: ShareJob[] = JSON.parse(await readFile(file, 'utf8'));
+  await rm(file);
+  return jobs;
+}
+
+/** The cache of this very code; what other code drew is thrown away. */
+async function openCache(cacheDir: string): Promise<string> {
+  const name = await fingerprint(projectDir, ['src/share-images', 'src/styles'], null);
+  await mkdir(join(cacheDir, name), { recursive: true });
+  const others = (await readdir(cacheDir)).filter((other) => other !== name);
+  await Promise.all(
+    others.map((other) => rm(join(cacheDir, other), { recursive: true, force: true })),
+  );
+  return join(cacheDir, name);
+}
+
+/** Written aside and moved into place: a build that is stopped leaves no half picture behind. */
+async function keep(cache: string, file: string, bytes: Uint8Array): Promise<void> {
+  const aside = join(cache, `${process.pid}-${file}`);
+  await writeFile(aside, bytes);
+  await rename(aside, join(cache, file));
+}
+
+async function inTurns<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = items.values();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const item of queue) await work(item);
+    }),
+  );
+}

@@ -1,0 +1,35 @@
+/** What stands on a share picture. */
+export interface ShareOrder {
+  readonly title: string;
+  /** Who says it: a KIM, an office. */
+  readonly by: string;
+  /** The day or the place, in words; may be empty. */
+  readonly when: string;
+  /** Name of the portal. */
+  readonly portal: string;
+  readonly photo: SharePhoto | undefined;
+}
+
+export interface SharePhoto {
+  /** Absolute path of the picture as stored. */
+  readonly file: string;
+  /** Changes with the picture's bytes. */
+  readonly version: string;
+}
+
+/** Width and height of every share picture, in pixels. */
+export const shareSize = { width: 1200, height: 630 } as const;
+
+/** Folder of the pictures on the site. */
+export const shareFolder = 'bagikan';
+
+/**
+ * Name of an order's file. It is made of all that can be seen on the picture, so a changed title
+ * gives a new address, and messengers that keep pictures by address show the new one.
+ */
+export async function shareFile({ title, by, when, portal, photo }: ShareOrder): Promise<string> {
+  const seen = JSON.stringify([title, by, when, portal, photo?.version ?? '']);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(seen));
+  const name = Buffer.from(digest).toString('hex').slice(0, 20);
+  return `${name}.${photo ? 'jpg' : 'png'}`;
+}

@@ -1,0 +1,143 @@
+import { Canvas, type Ink } from './canvas.ts';
+import { type Face, loadFaces, printable } from './node-fonts.ts';
+import { type ShareOrder, shareSize } from './order.ts';
+import { type PhotoBox, photoJpeg, photoPanel, plainJpeg } from './photo.ts';
+import { indexedPng } from './png.ts';
+import { measure, setType, type TypeCase } from './type-case.ts';
+import { layWeave, loadWeave, type Weave } from './weave.ts';
+import { fits, wrap } from './wrap.ts';
+
+const margin = 64;
+const photoWidth = 520;
+/** Sizes of the title, largest first: the first in which it takes few enough lines is taken. */
+const titleSizes = [96, 80, 68, 58, 50] as const;
+const titleLeading = 1.16;
+const signatureSize = 30;
+const signatureLeading = 42;
+/** Between the signature and the weave. */
+const footGap = 36;
+const separator = ' · ';
+
+/** Draws share pictures. Letters are set once, for all the pictures a build asks for. */
+export interface Press {
+  /**
+   * The picture of an order: PNG, or JPEG with a photo on it. A photo that can't be read is left
+   * out, in the shape a picture without one has.
+   */
+  readonly draw: (order: ShareOrder) => Promise<Print>;
+}
+
+export interface Print {
+  readonly bytes: Buffer;
+  /** False when a photo had to be left out. */
+  readonly whole: boolean;
+}
+
+/** @param orders all that will be drawn */
+export async function openPress(
+  orders: readonly ShareOrder[],
+  warn: (sentence: string) => void,
+): Promise<Press> {
+  const faces = await loadFaces();
+  const setIn = async (face: Face, sizes: readonly number[], texts: readonly string[]) => {
+    const widths = await measure(face, texts.map(printable));
+    return Promise.all(sizes.map((size) => setType(face, size, widths)));
+  };
+  const titles = await setIn(
+    faces.title,
+    titleSizes,
+    orders.flatMap(({ title, portal }) => [`${title}…`, portal]),
+  );
+  const [strong] = await setIn(
+    faces.strong,
+    [signatureSize],
+    orders.map(({ by }) => `${by}…`),
+  );
+  const [plain] = await setIn(
+    faces.plain,
+    [signatureSize],
+    orders.map(({ when, portal }) => `${when}${separator}${portal}…`),
+  );
+  if (!strong || !plain) throw new RangeError('A face was set in no size.');
+  const weave = await loadWeave();
+  const type = { titles, strong, plain, weave };
+  const box = photoBox(weave);
+  const panelOf = async (file: string, title: string) => {
+    try {
+      return await photoPanel(file, box);
+    } catch (error) {
+      warn(`"${title}": foto tidak terbaca (${String(error)})`);
+      return undefined;
+    }
+  };
+  return {
+    draw: async (order) => {
+      const photo = order.photo && (await panelOf(order.photo.file, order.title));
+      if (photo) {
+        const canvas = lay(order, box.x - margin, type);
+        return { bytes: await photoJpeg(canvas, photo, box), whole: true };
+      }
+      const canvas = lay(order, shareSize.width - margin, type);
+      const { pixels, width, height, palette } = canvas;
+      const bytes = order.photo
+        ? await plainJpeg(canvas)
+        : indexedPng(pixels, width, height, palette);
+      return { bytes, whole: !order.photo };
+    },
+  };
+}
+
+function photoBox(weave: Weave): PhotoBox {
+  const x = shareSize.width - photoWidth;
+  return { x, y: 0, width: photoWidth, height: shareSize.height - weave.height };
+}
+
+interface Type {
+  readonly titles: readonly TypeCase[];
+  readonly strong: TypeCase;
+  readonly plain: TypeCase;
+  readonly weave: Weave;
+}
+
+/** Words and weave, the words left of `right`. */
+function lay(order: ShareOrder, right: number, { titles, strong, plain, weave }: Type): Canvas {
+  const canvas = new Canvas();
+  layWeave(canvas, weave);
+  const width = right - margin;
+  const signature: [string, TypeCase, Ink][] = [
+    [printable(order.by), strong, 'ink'],
+    [
+      [printable(order.when), printable(order.portal)].filter(Boolean).join(separator),
+      plain,
+      'muted',
+    ],
+  ];
+  let foot = canvas.height - weave.height - footGap - signature.length * signatureLeading;
+  const top = foot;
+  for (const [text, face, ink] of signature) {
+    const [line = ''] = wrap(text, width, 1, face.widthOf);
+    const y = foot + Math.round((signatureLeading - face.lineHeight) / 2);
+    canvas.text(line, margin, y, face, ink);
+    foot += signatureLeading;
+  }
+  setTitle(canvas, printable(order.title) || printable(order.portal), top - 24, width, titles);
+  return canvas;
+}
+
+function setTitle(
+  canvas: Canvas,
+  title: string,
+  foot: number,
+  width: number,
+  sizes: readonly TypeCase[],
+): void {
+  const linesIn = ({ size }: TypeCase) => Math.floor((foot - 48) / (size * titleLeading));
+  const face = sizes.find((one) => fits(title, width, linesIn(one), one.widthOf)) ?? sizes.at(-1);
+  if (!face) return;
+  const leading = Math.round(face.size * titleLeading);
+  let y = 48 + Math.round((leading - face.lineHeight) / 2);
+  for (const line of wrap(title, width, linesIn(face), face.widthOf)) {
+    canvas.text(line, margin, y, face, 'ink');
+    y += leading;
+  }
+}
