@@ -71,6 +71,14 @@ test('the list, the form and the board fit, with their buttons', async () => {
   await newsroom.open('#/workflow');
   await page.getByRole('button', { name: 'Buang perubahan' }).waitFor();
   await expectFits();
+  await page.getByRole('button', { name: 'Kirim untuk diperiksa' }).click();
+  await page.getByRole('button', { name: 'Tandai siap terbit' }).click();
+  await page.getByRole('button', { name: 'Terbitkan perubahan' }).click();
+  await newsroom.notice('Sudah terbit');
+  expect(newsroom.questions).toEqual(['Terbitkan tulisan ini?']);
+  expect(portal.bytes('main:content/halaman/tentang/index.md').toString()).toContain(
+    'summary: Ringkasan dari ponsel.',
+  );
 });
 
 test('the name is asked once; the head leads to the site and to its state', async () => {

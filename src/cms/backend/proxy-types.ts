@@ -23,7 +23,7 @@ export interface Draft {
   readonly dataFiles?: readonly (Diff & { readonly data: string })[];
 }
 
-export interface Diff {
+interface Diff {
   readonly path: string;
   readonly id: string;
   readonly newFile: boolean;

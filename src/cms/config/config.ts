@@ -7,7 +7,7 @@ import type { CmsCollection, CmsConfig, CmsField } from './decap-types.ts';
 import { cmsFields, markdownField } from './fields.ts';
 
 /** Name under which the reader and writer of a collection are registered with Decap. */
-export function formatName(collection: string): string {
+function formatName(collection: string): string {
   return `portal-${collection}`;
 }
 

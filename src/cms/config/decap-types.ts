@@ -8,7 +8,7 @@ export interface CmsField {
   readonly [option: string]: unknown;
 }
 
-export interface CmsFile {
+interface CmsFile {
   readonly name: string;
   readonly label: string;
   readonly file: string;

@@ -1,5 +1,6 @@
 import type { Patch } from '../bundle/patch.ts';
 import { accessibleNames } from './accessible-names.ts';
+import { boardMoves } from './board-moves.ts';
 import { colors } from './colors.ts';
 import { localFolderDate, newEntryMoment, numberedFolder, relationFolder } from './entry-folder.ts';
 import { lazyEditor } from './lazy-editor.ts';
@@ -30,5 +31,6 @@ export const patches: readonly Patch[] = [
   signInTitle,
   colors,
   ...accessibleNames,
+  ...boardMoves,
   ...wording,
 ];
