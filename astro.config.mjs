@@ -5,10 +5,13 @@ import { attachments } from './src/attachments/integration.ts';
 import { cms } from './src/cms/integration.ts';
 import { environment } from './src/environment.ts';
 import { responseHeaders } from './src/headers/integration.ts';
+import { icons } from './src/icons/integration.ts';
 import { rehypePluginsFor, remarkPlugins, remarkRehype } from './src/markdown/pipeline.ts';
 import { portalCacheDir } from './src/newsroom/project.ts';
+import { pageWeight } from './src/page-weight/integration.ts';
 import { portal } from './src/portal/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { sharePictures } from './src/share-images/integration.ts';
 
 const settings = environment();
 // Inside the bundle a module's own address is the bundle's, so the folder is fixed here.
@@ -41,8 +44,11 @@ export default defineConfig({
   integrations: [
     portal(settings),
     attachments(settings),
+    icons(),
+    sharePictures(),
     cms(settings),
-    searchIndex(),
+    pageWeight(),
+    searchIndex(settings),
     responseHeaders(settings),
   ],
 });
