@@ -3,10 +3,8 @@ export interface ShareOrder {
   readonly title: string;
   /** Who says it: a KIM, an office. */
   readonly by: string;
-  /** The day or the place, in words; may be empty. */
-  readonly when: string;
-  /** Name of the portal. */
-  readonly portal: string;
+  /** The line below: the day, whether it is a sample, the portal's name. */
+  readonly facts: string;
   readonly photo: SharePhoto | undefined;
 }
 
@@ -27,8 +25,8 @@ export const shareFolder = 'bagikan';
  * Name of an order's file. It is made of all that can be seen on the picture, so a changed title
  * gives a new address, and messengers that keep pictures by address show the new one.
  */
-export async function shareFile({ title, by, when, portal, photo }: ShareOrder): Promise<string> {
-  const seen = JSON.stringify([title, by, when, portal, photo?.version ?? '']);
+export async function shareFile({ title, by, facts, photo }: ShareOrder): Promise<string> {
+  const seen = JSON.stringify([title, by, facts, photo?.version ?? '']);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(seen));
   const name = Buffer.from(digest).toString('hex').slice(0, 20);
   return `${name}.${photo ? 'jpg' : 'png'}`;

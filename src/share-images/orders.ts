@@ -36,8 +36,7 @@ export function portalSharePicture(): Promise<SharePicture> {
   return pictureOf({
     title: `${portal.name} ${portal.place}`,
     by: portal.office,
-    when: '',
-    portal: portal.name,
+    facts: '',
     photo: undefined,
   });
 }
@@ -58,10 +57,13 @@ async function pictureOf(order: ShareOrder): Promise<SharePicture> {
 
 async function orderOf(entry: Entry): Promise<ShareOrder> {
   const { data, photo } = entry;
+  const { by, when } = await signatureOf(entry);
   return {
     title: data.title,
-    ...(await signatureOf(entry)),
-    portal: portal.name,
+    by,
+    facts: [when, 'sample' in data && data.sample && 'Contoh', portal.name]
+      .filter(Boolean)
+      .join(' · '),
     photo: photo && !isWithdrawn(entry) ? storedPhoto(photo) : undefined,
   };
 }
@@ -70,7 +72,7 @@ function isWithdrawn(entry: Entry): boolean {
   return isOf(entry, 'berita') && withdrawal(entry) !== undefined;
 }
 
-async function signatureOf(entry: Entry): Promise<Pick<ShareOrder, 'by' | 'when'>> {
+async function signatureOf(entry: Entry): Promise<{ by: string; when: string }> {
   if (isOf(entry, 'berita')) {
     const kim = await kimNamed(entry.data.kim);
     return {

@@ -16,7 +16,6 @@ const signatureSize = 30;
 const signatureLeading = 42;
 /** Between the signature and the weave. */
 const footGap = 36;
-const separator = ' · ';
 
 /** Draws share pictures. Letters are set once, for all the pictures a build asks for. */
 export interface Press {
@@ -46,7 +45,7 @@ export async function openPress(
   const titles = await setIn(
     faces.title,
     titleSizes,
-    orders.flatMap(({ title, portal }) => [`${title}…`, portal]),
+    orders.flatMap(({ title, by }) => [`${title}…`, by]),
   );
   const [strong] = await setIn(
     faces.strong,
@@ -56,7 +55,7 @@ export async function openPress(
   const [plain] = await setIn(
     faces.plain,
     [signatureSize],
-    orders.map(({ when, portal }) => `${when}${separator}${portal}…`),
+    orders.map(({ facts }) => `${facts}…`),
   );
   if (!strong || !plain) throw new RangeError('A face was set in no size.');
   const weave = await loadWeave();
@@ -106,11 +105,7 @@ function lay(order: ShareOrder, right: number, { titles, strong, plain, weave }:
   const width = right - margin;
   const signature: [string, TypeCase, Ink][] = [
     [printable(order.by), strong, 'ink'],
-    [
-      [printable(order.when), printable(order.portal)].filter(Boolean).join(separator),
-      plain,
-      'muted',
-    ],
+    [printable(order.facts), plain, 'muted'],
   ];
   let foot = canvas.height - weave.height - footGap - signature.length * signatureLeading;
   const top = foot;
@@ -120,7 +115,7 @@ function lay(order: ShareOrder, right: number, { titles, strong, plain, weave }:
     canvas.text(line, margin, y, face, ink);
     foot += signatureLeading;
   }
-  setTitle(canvas, printable(order.title) || printable(order.portal), top - 24, width, titles);
+  setTitle(canvas, printable(order.title) || printable(order.by), top - 24, width, titles);
   return canvas;
 }
 

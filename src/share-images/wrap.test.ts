@@ -17,6 +17,7 @@ test('what does not fit is cut at a word', () => {
 
 test('a word wider than the picture is broken', () => {
   expect(wrap('abcdefghijkl', 50, 3, widthOf)).toEqual(['abcde', 'fghij', 'kl']);
+  expect(wrap('abcdefghijkl', 50, 2, widthOf)).toEqual(['abcde', 'fghi…']);
   expect(fits('abcdefghijkl', 50, 3, widthOf)).toBe(false);
 });
 

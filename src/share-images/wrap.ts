@@ -69,9 +69,12 @@ function cut(
   widthOf: WidthOf,
 ): string[] {
   const kept = all.slice(0, lines);
-  const last = [...(kept.pop() ?? [])];
-  while (last.length > 1 && widthOf(joined(last) + ellipsis) > width) last.pop();
-  return [...kept.map(joined), joined(last) + ellipsis];
+  let last = joined(kept.pop() ?? []);
+  while (last !== '' && widthOf(last + ellipsis) > width) {
+    const word = last.lastIndexOf(' ');
+    last = word > 0 ? last.slice(0, word) : [...last].slice(0, -1).join('');
+  }
+  return [...kept.map(joined), last + ellipsis];
 }
 
 function pieces(word: string, width: number, widthOf: WidthOf): string[] {
