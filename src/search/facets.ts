@@ -13,7 +13,13 @@
  */
 
 /** Filters a reader can choose. `wilayah` holds the name of the kabupaten or kota, not the desa. */
-export const searchFilters = { kind: 'jenis', region: 'wilayah', year: 'tahun' } as const;
+export const searchFilters = {
+  kind: 'jenis',
+  region: 'wilayah',
+  kim: 'kim',
+  topic: 'topik',
+  year: 'tahun',
+} as const;
 
 /** What a result shows above its title: "Berita · Katingan · 22 November 2026". */
 export const searchMeta = { kind: 'jenis', place: 'tempat', date: 'tanggal' } as const;
@@ -26,6 +32,10 @@ export interface SearchFacts {
   kind: string;
   /** Names of the kabupaten or kota a reader may filter by. */
   regions?: readonly string[];
+  /** Name of the KIM that wrote it, or whose profile it is. */
+  kim?: string | undefined;
+  /** Names of its topics. */
+  topics?: readonly string[];
   /** The place as the teaser shows it. */
   place?: string | undefined;
   /** The date in words, in the portal's own time zone. */
@@ -43,6 +53,8 @@ export function searchAttributes(facts: SearchFacts): Record<string, string>[] {
   return [
     { ...filter(searchFilters.kind, facts.kind), ...meta(searchMeta.kind, facts.kind) },
     ...(facts.regions ?? []).map((region) => filter(searchFilters.region, region)),
+    ...(facts.kim ? [filter(searchFilters.kim, facts.kim)] : []),
+    ...(facts.topics ?? []).map((topic) => filter(searchFilters.topic, topic)),
     ...(facts.year ? [filter(searchFilters.year, facts.year)] : []),
     ...(facts.place ? [meta(searchMeta.place, facts.place)] : []),
     ...(facts.date ? [meta(searchMeta.date, facts.date)] : []),

@@ -38,7 +38,11 @@ export async function readSettingsFile(
 ): Promise<SettingsReading> {
   const { path } = file;
   if (!files.has(path) && file.optional) {
-    return { path, typed: { file: path, lines: [], data: {}, locate: () => null }, problems: [] };
+    return {
+      path,
+      typed: { file: path, lines: [], data: {}, locate: () => ({ line: 1, column: 1 }) },
+      problems: [],
+    };
   }
   if (!files.has(path)) {
     const message = `Berkas pengaturan "${file.label}" tidak ada. Tanpa berkas ini situs tidak dapat dibuat; kembalikan dari riwayat git.`;

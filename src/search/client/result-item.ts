@@ -1,35 +1,23 @@
-import type { Card } from './engine.ts';
+import type { Card } from '../layer/engine.ts';
+import { excerpt } from '../layer/excerpt.ts';
+import { link, made } from './element.ts';
 
-/** A found page as a list item: kind, place and date; title; a sentence with the hits marked. */
-export function resultItem({ url, title, kind, place, date, excerpt }: Card): HTMLLIElement {
-  const item = document.createElement('li');
-  const meta = element('p', 'meta');
-  meta.textContent = [kind, place, date].filter(Boolean).join(' · ');
-  const heading = element('h2', 'title');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = title;
-  heading.append(link);
-  const sentence = element('p', 'sentence');
-  sentence.append(...markedText(excerpt));
-  item.append(meta, heading, sentence);
-  return item;
-}
-
-/** Text and `mark` elements made anew: whatever else the engine's HTML holds stays behind. */
-function markedText(html: string): Node[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.childNodes].map((node) => {
-    const text = node.textContent ?? '';
-    if (node.nodeName !== 'MARK') return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
-}
-
-function element(name: 'p' | 'h2', className: string): HTMLElement {
-  const made = document.createElement(name);
-  made.className = className;
-  return made;
+/**
+ * A found page as a list item: kind, place and date; title; a sentence with the hits marked.
+ * @param positions Places of the hits among the page's words.
+ */
+export function resultItem(
+  { url, title, kind, place, date, words }: Card,
+  positions: readonly number[],
+): HTMLLIElement {
+  const titleWords = title.split(/\s+/).length;
+  const skip = words.slice(0, titleWords).join(' ').startsWith(title) ? titleWords : 0;
+  const pieces = excerpt(words, positions, skip).map(({ text, isHit }) =>
+    isHit ? made('mark', [text]) : text,
+  );
+  return made('li', [
+    made('p', [[kind, place, date].filter(Boolean).join(' · ')], 'meta'),
+    made('h2', [link(url, title)], 'title'),
+    made('p', pieces, 'sentence'),
+  ]);
 }

@@ -1,8 +1,13 @@
 // The script of /cari/. Without it the form leads to the same page, which offers topics, regions
 // and the archive.
-import { type Hits, loadPagefind, type SearchEngine } from './engine.ts';
+import { link, required } from './element.ts';
+import { showCounts } from './filter-panel.ts';
+import { loadSearch, type SearchParts } from './load.ts';
+import { recentItems, understoodNote } from './notes.ts';
+import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
 import { formatRequest, isEmptyRequest, readRequest, type SearchRequest } from './request.ts';
 import { resultItem } from './result-item.ts';
+import { type Outcome, search } from './search.ts';
 import { failed, resultSentence, searching } from './words.ts';
 
 const pageSize = 10;
@@ -10,70 +15,94 @@ const pageSize = 10;
 /** Milliseconds without a key that end a word being typed. */
 const pause = 400;
 
+/** On a larger site the counts wait until a reader looks at the filters, for their bytes. */
+const countedAtOnce = 2_000;
+
 const form = required('cari', HTMLFormElement);
+const filters = required('saring', HTMLElement);
 const status = required('cari-status', HTMLElement);
+const note = required('cari-maksud', HTMLElement);
 const list = required('cari-hasil', HTMLOListElement);
 const more = required('cari-lagi', HTMLButtonElement);
+const recent = required('cari-riwayat', HTMLElement);
 
-let engine: Promise<SearchEngine> | null = null;
-let hits: Hits | null = null;
-/** Counts the searches, so that a slow answer never replaces a newer one. */
-let latest = 0;
+let parts: Promise<SearchParts> | null = null;
+let outcome: Outcome | null = null;
+let running = new AbortController();
 let typing: ReturnType<typeof setTimeout> | undefined;
+let wantsCounts = false;
 
-function required<T extends HTMLElement>(id: string, kind: new () => T): T {
-  const found = document.getElementById(id);
-  if (found instanceof kind) return found;
-  throw new TypeError(`The search page has no ${kind.name} "${id}"`);
-}
-
-function wake(): Promise<SearchEngine> {
-  engine ??= loadPagefind();
-  engine.catch(() => {
-    engine = null;
+function wake(): Promise<SearchParts> {
+  parts ??= loadSearch();
+  parts.catch(() => {
+    parts = null;
   });
-  return engine;
+  return parts;
 }
 
-async function run(request: SearchRequest): Promise<void> {
-  latest += 1;
-  const mine = latest;
+async function run(request: SearchRequest, isTyping = false): Promise<void> {
+  running.abort();
+  running = new AbortController();
+  const { signal } = running;
+  showRecent(request.query === '');
   if (isEmptyRequest(request)) return show(null, '');
   status.textContent = searching;
   try {
-    const found = await (await wake()).search(request);
-    const cards = await found.cards(0, pageSize);
-    if (mine !== latest) return;
-    show(found, resultSentence(found.count, request));
-    list.append(...cards.map(resultItem));
-    more.hidden = found.count <= cards.length;
+    const loaded = await wake();
+    const found = await search(request, loaded, { signal, isTyping });
+    signal.throwIfAborted();
+    const items = await itemsOf(found, 0, loaded);
+    signal.throwIfAborted();
+    const words = found.understood.as ?? request.query;
+    show(found, resultSentence(found.pages.length, words, request.filters));
+    note.replaceChildren(...understoodNote(found.understood, request));
+    list.append(...items);
+    more.hidden = found.pages.length <= items.length;
     if (Object.keys(request.filters).length > 0) status.append(' ', clearLink(request));
+    if (wantsCounts || loaded.engine.size <= countedAtOnce) await count(found);
   } catch {
-    if (mine === latest) show(null, failed);
+    if (!signal.aborted) show(null, failed);
   }
 }
 
-function show(found: Hits | null, sentence: string): void {
-  hits = found;
+async function itemsOf(found: Outcome, from: number, { engine }: SearchParts) {
+  const shown = found.pages.slice(from, from + pageSize);
+  return Promise.all(
+    shown.map(async ({ page, positions }) => resultItem(await engine.card(page), positions)),
+  );
+}
+
+async function count(found: Outcome): Promise<void> {
+  const counts = await found.counts();
+  if (found === outcome) showCounts(form, counts);
+}
+
+function show(found: Outcome | null, sentence: string): void {
+  outcome = found;
   list.replaceChildren();
+  note.replaceChildren();
   more.hidden = true;
   status.textContent = sentence;
 }
 
-function clearLink({ query }: SearchRequest): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = `/cari/${formatRequest({ query, filters: {} })}`;
-  link.textContent = 'Hapus saringan';
-  return link;
+function showRecent(isWanted: boolean): void {
+  const queries = recentQueries(localStorage);
+  recent.hidden = !isWanted || queries.length === 0;
+  recent.querySelector('ul')?.replaceChildren(...recentItems(queries));
+}
+
+function clearLink(request: SearchRequest): HTMLAnchorElement {
+  return link(`/cari/${formatRequest({ ...request, filters: {} })}`, 'Hapus saringan');
 }
 
 async function showMore(): Promise<void> {
-  const mine = latest;
+  const found = outcome;
   const shown = list.childElementCount;
-  const cards = (await hits?.cards(shown, pageSize)) ?? [];
-  if (mine !== latest || !hits) return;
-  list.append(...cards.map(resultItem));
-  more.hidden = hits.count <= list.childElementCount;
+  if (!found) return;
+  const items = await itemsOf(found, shown, await wake());
+  if (found !== outcome) return;
+  list.append(...items);
+  more.hidden = found.pages.length <= list.childElementCount;
   list.children[shown]?.querySelector('a')?.focus();
 }
 
@@ -87,27 +116,33 @@ function ask(place: 'push' | 'replace'): void {
   } else {
     history.replaceState(null, '', address);
   }
-  void run(request);
+  if (place === 'push') rememberQuery(localStorage, request.query);
+  void run(request, place === 'replace');
 }
 
 /** Brings the form and the results to what the address asks for. */
 function followAddress(): void {
-  const request = readRequest(new URLSearchParams(location.search));
+  const asked = new URLSearchParams(location.search);
   for (const field of form.elements) {
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) continue;
-    const value =
-      field.name === 'q' ? request.query : new URLSearchParams(location.search).get(field.name);
-    field.value = value ?? '';
+    field.value = asked.get(field.name) ?? '';
   }
-  void run(request);
+  void run(readRequest(asked));
+}
+
+function wantCounts(): void {
+  if (wantsCounts) return;
+  wantsCounts = true;
+  if (outcome) void count(outcome).catch(() => undefined);
 }
 
 form.addEventListener('focusin', () => void wake().catch(() => undefined), { once: true });
+for (const event of ['focusin', 'pointerenter', 'beforetoggle']) {
+  filters.addEventListener(event, wantCounts, { once: true });
+}
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  for (const sheet of form.querySelectorAll<HTMLElement>('[popover]')) {
-    if (sheet.matches(':popover-open')) sheet.hidePopover();
-  }
+  if (filters.matches(':popover-open')) filters.hidePopover();
   ask('push');
 });
 form.addEventListener('change', (event) => {
@@ -117,6 +152,23 @@ form.addEventListener('input', (event) => {
   if (!(event.target instanceof HTMLInputElement)) return;
   clearTimeout(typing);
   typing = setTimeout(() => ask('replace'), pause);
+});
+form.addEventListener('keydown', (event) => {
+  const field = event.target;
+  if (event.key !== 'Escape' || !(field instanceof HTMLInputElement) || !field.value) return;
+  event.preventDefault();
+  field.value = '';
+  ask('replace');
+});
+list.addEventListener('click', (event) => {
+  if (event.target instanceof HTMLAnchorElement) {
+    rememberQuery(localStorage, readRequest(new FormData(form)).query);
+  }
+});
+recent.querySelector('button')?.addEventListener('click', () => {
+  forgetQueries(localStorage);
+  showRecent(true);
+  form.querySelector('input')?.focus();
 });
 more.addEventListener('click', () => void showMore());
 addEventListener('popstate', followAddress);

@@ -5,10 +5,17 @@ export const searching = 'Mencari ...';
 export const failed =
   'Pencarian tidak dapat dimuat. Periksa sambungan internet, lalu tekan Cari sekali lagi.';
 
-/** What the search tells its reader: `24 hasil untuk “banjir”, jenis Berita`. */
-export function resultSentence(count: number, { query, filters }: SearchRequest): string {
+/**
+ * What the search tells its reader: `24 hasil untuk “banjir”, jenis Berita`.
+ * @param words What was searched for: the query, or what it was taken for.
+ */
+export function resultSentence(
+  count: number,
+  words: string,
+  filters: SearchRequest['filters'],
+): string {
   const about = [
-    query ? ` untuk “${query}”` : '',
+    words ? ` untuk “${words}”` : '',
     ...Object.entries(filters).map(([name, value]) => `, ${name} ${value}`),
   ].join('');
   if (count > 0) return `${count.toLocaleString('id-ID')} hasil${about}`;

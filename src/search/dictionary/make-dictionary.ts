@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import type { PageText } from '../page-text.ts';
+import { Abbreviations } from './abbreviations.ts';
+import { Corpus } from './corpus.ts';
+import { wordFamilies } from './families.ts';
+import {
+  bucketOf,
+  type DictionaryRoot,
+  lengthSign,
+  levelOf,
+  longestLength,
+  reachOf,
+  shortestLength,
+} from './format.ts';
+import { partedWords } from './parted-words.ts';
+
+/** What a browser loads before the first word stays small: the rarest go first. */
+const mostAbbreviations = 400;
+const mostParted = 200;
+
+/** More of one family says the same thing again and costs bytes. */
+const largestFamily = 8;
+
+/** Letters of families in one file, before compression. */
+const bucketSize = 4_000;
+
+export interface DictionaryFiles {
+  readonly root: Omit<DictionaryRoot, 'engine'>;
+  /** Text by name below the folder of the version. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Mines a dictionary from the text of a site, page by page. */
+export class DictionaryMaker {
+  readonly #corpus = new Corpus();
+  readonly #abbreviations = new Abbreviations();
+  readonly #handList: readonly (readonly [short: string, long: string])[];
+
+  /** @param handList Abbreviations the office lists itself, folded. */
+  constructor(handList: readonly (readonly [short: string, long: string])[] = []) {
+    this.#handList = handList;
+  }
+
+  add({ text }: Pick<PageText, 'text'>): void {
+    this.#corpus.add(text);
+    this.#abbreviations.add(text);
+  }
+
+  /** The same pages, in whatever order, make the same files. */
+  make(): DictionaryFiles {
+    const corpus = this.#corpus;
+    const all = corpus.plainWords();
+    // On a large site a word of one page alone is as a rule a slip or a name.
+    const least = corpus.pages < 1_000 ? 1 : 2;
+    const vocabulary = new Map([...all].filter(([, pages]) => pages >= least));
+    const families = cutFamilies(wordFamilies(vocabulary));
+    const words = cutVocabulary(vocabulary);
+    const files = new Map([...words.files, ...families.files]);
+    const content = [...files].map(([name, text]) => `${name}\n${text}\n`).join('');
+    return {
+      root: {
+        version: createHash('sha256').update(content).digest('hex').slice(0, 10),
+        pages: corpus.pages,
+        buckets: families.buckets,
+        lengths: words.lengths,
+        abbreviations: [
+          ...new Set(
+            [...this.#handList, ...this.#abbreviations.pairs(mostAbbreviations)].map((pair) =>
+              pair.join('='),
+            ),
+          ),
+        ].sort(),
+        parted: partedWords(corpus, vocabulary, mostParted),
+      },
+      files,
+    };
+  }
+}
+
+function cutVocabulary(vocabulary: ReadonlyMap<string, number>) {
+  const lists = new Map<string, string>();
+  for (const [word, pages] of vocabulary) {
+    const entry = word + levelOf(pages);
+    for (let length = shortestLength; length <= longestLength; length += 1) {
+      const own = Math.min(word.length, longestLength);
+      if (Math.abs(own - length) > reachOf(length)) continue;
+      const name = `${word.charAt(0)}${lengthSign(length)}`;
+      lists.set(name, (lists.get(name) ?? '') + entry);
+    }
+  }
+  const names = [...lists.keys()].sort();
+  const lengths: Record<string, string> = {};
+  for (const name of names) {
+    lengths[name.charAt(0)] = (lengths[name.charAt(0)] ?? '') + name.charAt(1);
+  }
+  return { lengths, files: names.map((name) => [`${name}.txt`, lists.get(name) ?? ''] as const) };
+}
+
+function cutFamilies(families: readonly (readonly string[])[]) {
+  const lineOf = (word: string, family: readonly string[]) => {
+    const first = family.slice(0, largestFamily);
+    return (first.includes(word) ? first : [word, ...first.slice(1)]).join(' ');
+  };
+  const letters = families.reduce(
+    (sum, family) => sum + lineOf('', family).length * family.length,
+    0,
+  );
+  const buckets = Math.max(1, Math.ceil(letters / bucketSize));
+  const lines = Array.from({ length: buckets }, () => new Set<string>());
+  for (const family of families) {
+    for (const word of family) lines[bucketOf(word, buckets)]?.add(lineOf(word, family));
+  }
+  return {
+    buckets,
+    files: lines.map((bucket, number) => [`k${number}.txt`, [...bucket].join('\n')] as const),
+  };
+}

@@ -1,0 +1,120 @@
+import { formalGuesses, stemGuesses } from '../words/affixes.ts';
+import { slips } from '../words/distance.ts';
+import { isSkeleton, skeleton } from '../words/informal.ts';
+import { isPlainWord } from '../words/tokens.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { Form, Slot } from './slots.ts';
+
+const mostNeighbours = 4;
+const familyWeight = 0.4;
+const mostFamily = 3;
+
+/** Adds to a slot what the site's vocabulary knows: corrections, chat words, the word's family. */
+export async function expand(
+  slot: Slot,
+  dictionary: Dictionary,
+  { size, isGrowing = false }: { size: number; isGrowing?: boolean },
+): Promise<Slot> {
+  const { typed } = slot;
+  // An abbreviation or a second spelling explains the word already.
+  const isExplained = slot.forms.length > 1;
+  if (isSkeleton(typed)) {
+    return isExplained ? slot : withForms(slot, await vowelled(typed, dictionary, size));
+  }
+  if (!isPlainWord(typed)) return slot;
+  const near = await dictionary.near(typed.charAt(0), typed.length);
+  const pages = near.get(typed) ?? 0;
+  const family = await dictionary.family(typed);
+  const forms = family.slice(0, mostFamily).map((words) => relative(words));
+  if (isExplained || pages >= rareBelow(size)) return withForms(slot, forms);
+  if (isGrowing && pages === 0) {
+    const grown = await completions(typed, near, dictionary);
+    if (grown.length > 0) return withForms(slot, grown);
+  }
+  const corrected = corrections(typed, near);
+  const others = pages === 0 ? await otherForms(typed, dictionary) : [];
+  return withForms(slot, [...others, ...(others.length > 0 ? [] : corrected), ...forms]);
+}
+
+/** A word on fewer pages may be a slip. On a small site most words are on few pages. */
+function rareBelow(size: number): number {
+  return Math.min(60, Math.max(1, Math.ceil(size / 150)));
+}
+
+/** Words one slip away, or two for a long word nobody knows, that are clearly more frequent. */
+export function corrections(typed: string, near: ReadonlyMap<string, number>): Form[] {
+  const pages = near.get(typed) ?? 0;
+  const most = pages === 0 && typed.length >= 8 ? 2 : 1;
+  const found: { words: string; far: number; pages: number }[] = [];
+  for (const [words, frequency] of near) {
+    if (words === typed || frequency < 3 * pages) continue;
+    const far = slips(typed, words, most);
+    if (far <= most) found.push({ words, far, pages: frequency });
+  }
+  return found
+    .sort((a, b) => a.far - b.far || b.pages - a.pages)
+    .slice(0, mostNeighbours)
+    .map(({ words, far }) => ({ words, weight: far === 1 ? 0.95 : 0.7, origin: 'meant' }));
+}
+
+/** The most frequent words that begin with what is being typed. */
+async function completions(
+  typed: string,
+  near: ReadonlyMap<string, number>,
+  dictionary: Dictionary,
+): Promise<Form[]> {
+  const longer = await dictionary.near(typed.charAt(0), typed.length + 2);
+  return [...new Map([...near, ...longer])]
+    .filter(([word]) => word.startsWith(typed))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 2)
+    .map(([words]) => ({ words, weight: 0.9, origin: 'meant' }));
+}
+
+/** `bln` to `bulan`: the most frequent words with the same consonants. */
+async function vowelled(typed: string, dictionary: Dictionary, size: number): Promise<Form[]> {
+  const letter = typed.charAt(0);
+  const lengths = typed.length === 2 ? [4] : [typed.length + 2, typed.length + 4];
+  const lists = await Promise.all([
+    dictionary.near(letter, typed.length),
+    ...lengths.map((length) => dictionary.near(letter, length)),
+  ]);
+  const words = new Map(lists.flatMap((list) => [...list]));
+  if ((words.get(typed) ?? 0) >= rareBelow(size)) return [];
+  return [...words]
+    .filter(([word]) => word !== typed && skeleton(word) === typed)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 2)
+    .map(([word]) => ({ words: word, weight: 0.95, origin: 'meant' }));
+}
+
+/** A word nobody wrote here: what a chatter may mean by it, or else its stem. */
+async function otherForms(typed: string, dictionary: Dictionary): Promise<Form[]> {
+  const meant = await mostFrequent(formalGuesses(typed), dictionary);
+  if (meant && /^n|in$/.test(typed)) return [{ words: meant, weight: 0.95, origin: 'meant' }];
+  const stem = await mostFrequent(stemGuesses(typed).slice(1), dictionary);
+  return stem ? [relative(stem)] : [];
+}
+
+async function mostFrequent(
+  guesses: readonly string[],
+  dictionary: Dictionary,
+): Promise<string | null> {
+  const known = await Promise.all(
+    guesses.filter(isPlainWord).map(async (word) => ({
+      word,
+      pages: (await dictionary.near(word.charAt(0), word.length)).get(word) ?? 0,
+    })),
+  );
+  const [best] = known.filter(({ pages }) => pages > 0).sort((a, b) => b.pages - a.pages);
+  return best?.word ?? null;
+}
+
+function relative(words: string): Form {
+  return { words, weight: familyWeight, origin: 'family' };
+}
+
+function withForms(slot: Slot, more: readonly Form[]): Slot {
+  const known = new Set(slot.forms.map(({ words }) => words));
+  return { ...slot, forms: [...slot.forms, ...more.filter(({ words }) => !known.has(words))] };
+}
