@@ -25,8 +25,10 @@ async function send(url: string, body: string): Promise<Response> {
         body,
         signal: AbortSignal.timeout(90_000),
       });
-    } catch {
-      if (pause === null) break;
+    } catch (error) {
+      // A desk that took so long may still be at it; asking again would only add to its work.
+      const tooLong = error instanceof DOMException && error.name === 'TimeoutError';
+      if (pause === null || tooLong) break;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }

@@ -46,7 +46,9 @@ export class DeskBackend extends ProxyBackend {
     return NamePage;
   }
 
-  restoreUser(user: User): Promise<User> {
+  /** @throws {Error} when the device kept no name; Decap then shows the sign-in */
+  async restoreUser(user: User): Promise<User> {
+    if (!user.name) throw new Error('Nama belum diisi.');
     return this.authenticate(user);
   }
 

@@ -39,5 +39,17 @@ export const pictureIntake: Patch = {
       find: `message: \`Failed to persist media: \${error}\`,`,
       put: 'message: error.message,',
     },
+    {
+      find: `        message: \`Failed to delete media: \${error.message}\`,
+        type: 'error',
+        dismissAfter: 8000
+      }));
+      return dispatch(mediaDeleteFailed());`,
+      put: `        message: error.message,
+        type: 'error',
+        dismissAfter: 8000
+      }));
+      return dispatch(mediaDeleteFailed());`,
+    },
   ],
 };
