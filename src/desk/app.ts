@@ -93,7 +93,8 @@ async function requireBranch(storage: Storage, { action, branch }: Call): Promis
   );
 }
 
-function errorAnswer({ message, code, details }: DeskError) {
+/** A refusal as the body of an answer. */
+export function errorAnswer({ message, code, details }: DeskError) {
   return { error: message, code, ...details };
 }
 

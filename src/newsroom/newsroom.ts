@@ -12,6 +12,7 @@ import { createApp } from './server/app.ts';
 import { BuiltSite } from './server/built-site.ts';
 import { Compressor } from './server/compression.ts';
 import { listen } from './server/listen.ts';
+import { ownCallersOnly } from './server/own-address.ts';
 import { keepCacheTidy } from './stale-cache.ts';
 import { CheckRunner } from './status/check-runner.ts';
 import { readRepository } from './status/repository.ts';
@@ -155,7 +156,7 @@ async function openNewsroom(options: NewsroomOptions, cache: string): Promise<Ne
   });
   const { port, close } = await listen(
     options.port,
-    getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+    ownCallersOnly(getRequestListener(app.fetch, { overrideGlobalObjects: false })),
     (busy) => say([`Porta ${busy} sedang dipakai program lain, dicoba porta ${busy + 1}.`]),
   );
   const url = `http://localhost:${port}/`;

@@ -17,10 +17,7 @@ const loopback = ['localhost', '127.0.0.1', '[::1]'];
 export function guardCaller(request: Request, callers: Callers): void {
   const host = hostOf(request);
   if (!host || ![...loopback, ...callers.hosts].includes(host.hostname)) {
-    throw new DeskError(
-      'foreign-host',
-      'Meja redaksi hanya dapat dipakai dari alamatnya sendiri; buka /admin/ lewat http://localhost.',
-    );
+    throw foreignHost();
   }
   const origin = request.headers.get('origin');
   const site = request.headers.get('sec-fetch-site');
@@ -31,6 +28,14 @@ export function guardCaller(request: Request, callers: Callers): void {
       'Permintaan ini datang dari situs lain dan ditolak; simpan dari /admin/ di situs ini.',
     );
   }
+}
+
+/** The refusal of a caller that came by a name this desk does not have. */
+export function foreignHost(): DeskError {
+  return new DeskError(
+    'foreign-host',
+    'Meja redaksi hanya dapat dipakai dari alamatnya sendiri; buka /admin/ lewat http://localhost.',
+  );
 }
 
 function hostOf(request: Request): URL | null {

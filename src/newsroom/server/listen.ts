@@ -55,7 +55,8 @@ async function tryPort(wanted: number, handler: RequestListener): Promise<Listen
   };
   let port = wanted;
   for (const host of loopback) {
-    const server = createServer(handler);
+    // A request without a name is refused by the handler, in words.
+    const server = createServer({ requireHostHeader: false }, handler);
     const trouble = await bind(server, port, host);
     if (trouble === null) {
       servers.push(server);
