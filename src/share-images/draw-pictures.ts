@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fingerprint } from '../fingerprint.ts';
@@ -8,6 +8,9 @@ import { openPress } from './press.ts';
 
 /** Sharp works in threads of its own; more than this many pictures at once only take memory. */
 const atOnce = 4;
+
+/** Milliseconds. */
+const day = 86_400_000;
 
 const projectDir = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -63,14 +66,18 @@ export async function takeOrders(outDir: string): Promise<ShareJob[]> {
   return jobs;
 }
 
-/** The cache of this very code; what other code drew is thrown away. */
+/**
+ * The cache of this very code. What other code drew is thrown away when it has lain for a day: a
+ * build of another version may be at work in this moment.
+ */
 async function openCache(cacheDir: string): Promise<string> {
   const name = await fingerprint(projectDir, ['src/share-images', 'src/styles'], null);
   await mkdir(join(cacheDir, name), { recursive: true });
-  const others = (await readdir(cacheDir)).filter((other) => other !== name);
-  await Promise.all(
-    others.map((other) => rm(join(cacheDir, other), { recursive: true, force: true })),
-  );
+  for (const other of await readdir(cacheDir)) {
+    if (other === name) continue;
+    const { mtimeMs } = await stat(join(cacheDir, other));
+    if (Date.now() - mtimeMs > day) await rm(join(cacheDir, other), { recursive: true });
+  }
   return join(cacheDir, name);
 }
 

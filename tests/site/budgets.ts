@@ -10,4 +10,6 @@ export const budgets = {
   leadPhoto: 45_000,
   /** A photo beside a teaser. */
   thumb: 8_000,
+  /** A picture that stands for a page in a messenger, as it is stored. */
+  sharePicture: 60_000,
 } as const;
