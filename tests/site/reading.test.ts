@@ -80,3 +80,31 @@ test('a search typed anywhere lands on the search page with its words in the add
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/cari/?q=sinyal+desa');
   await page.context().close();
 });
+
+test('the directory is narrowed to one kabupaten without JavaScript, and opened again', async () => {
+  const page = await open('/kim/', false);
+  const filter = page.getByRole('navigation', { name: 'Saring menurut kabupaten atau kota' });
+  const groups = page
+    .locator('main section')
+    .filter({ has: page.getByRole('heading', { level: 2 }) });
+  const all = await groups.count();
+  expect(all).toBeGreaterThan(3);
+  await filter.getByRole('link', { name: 'Katingan', exact: true }).click();
+  expect(page.url()).toBe(`${site.origin}/kim/#wilayah-katingan`);
+  expect(await groups.locator('visible=true').locator('h2').allTextContents()).toEqual([
+    'Katingan',
+  ]);
+  await filter.getByRole('link', { name: 'Hapus saringan' }).click();
+  expect(await groups.locator('visible=true').locator('h2').count()).toBe(all);
+});
+
+test('a reader who found a mistake reaches the office with the page named', async () => {
+  const page = await open(article, false);
+  const mail = await page.getByRole('link', { name: 'pos-el' }).getAttribute('href');
+  expect(decodeURIComponent(mail ?? '')).toContain(article);
+});
+
+test('a page says what it weighs', async () => {
+  const page = await open(article, false);
+  expect(await page.locator('footer').textContent()).toMatch(/Halaman ini \d+ kB\. Versi/);
+});
