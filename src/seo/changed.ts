@@ -1,5 +1,5 @@
 /** The dates an entry may carry. */
-export interface Dated {
+interface Dated {
   readonly date?: Date | undefined;
   readonly updated?: Date | undefined;
   readonly corrections?: readonly { readonly date: Date }[] | undefined;
@@ -8,8 +8,10 @@ export interface Dated {
 /**
  * When an entry last changed: its newest update or correction, else when it was published.
  * Undefined for an entry that names no day.
+ * @param data an entry's front matter
  */
-export function changedAt({ date, updated, corrections = [] }: Dated): Date | undefined {
+export function changedAt(data: object): Date | undefined {
+  const { date, updated, corrections = [] }: Dated = data;
   return latestOf([date, updated, ...corrections.map((correction) => correction.date)]);
 }
 

@@ -40,7 +40,7 @@ export function photoPanel(file: string, { width, height }: PhotoBox): Promise<B
 /** A canvas with a photo's panel on it, as JPEG of at most `heaviest` bytes. */
 export async function photoJpeg(canvas: Canvas, panel: Buffer, box: PhotoBox): Promise<Buffer> {
   const pixels = colored(canvas);
-  let jpeg = Buffer.alloc(0);
+  let jpeg: Buffer = Buffer.alloc(0);
   for (const { quality, blur } of attempts) {
     lay(pixels, canvas.width, blur > 0 ? await softened(panel, box, blur) : panel, box);
     jpeg = await encode(pixels, canvas, quality);

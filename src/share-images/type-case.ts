@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import satori from 'satori';
 import sharp from 'sharp';
 import type { Face } from './node-fonts.ts';
@@ -42,17 +43,13 @@ export async function measure(face: Face, texts: readonly string[]): Promise<Wid
   const wanted = ['', ...chars, ...pairs];
   const widths = new Map<string, number>();
   await satori(
-    {
-      type: 'div',
-      props: {
-        style: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
-        children: wanted.map((text) => ({
-          type: 'div',
-          key: `#${text}`,
-          props: { style: textStyle(face, 1000), children: post + text + post },
-        })),
-      },
-    },
+    createElement(
+      'div',
+      { style: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' } },
+      wanted.map((text) =>
+        createElement('div', { key: `#${text}`, style: textStyle(face, 1000) }, post + text + post),
+      ),
+    ),
     {
       width: 8000,
       height: 8000,
@@ -82,25 +79,23 @@ export async function setType(face: Face, size: number, widths: Widths): Promise
     height: cell.height * Math.max(1, Math.ceil(chars.length / perRow)),
   };
   const svg = await satori(
-    {
-      type: 'div',
-      props: {
-        style: { display: 'flex', ...sheet, background: '#fff' },
-        children: chars.map((char, index) => ({
-          type: 'div',
-          props: {
-            style: {
-              ...textStyle(face, size),
-              position: 'absolute',
-              left: (index % perRow) * cell.width + left,
-              top: Math.floor(index / perRow) * cell.height,
-              lineHeight: `${cell.height}px`,
-            },
-            children: char,
-          },
-        })),
-      },
-    },
+    createElement(
+      'div',
+      { style: { display: 'flex', ...sheet, background: '#fff' } },
+      chars.map((char, index) => {
+        const place = {
+          position: 'absolute',
+          left: (index % perRow) * cell.width + left,
+          top: Math.floor(index / perRow) * cell.height,
+          lineHeight: `${cell.height}px`,
+        } as const;
+        return createElement(
+          'div',
+          { key: char, style: { ...textStyle(face, size), ...place } },
+          char,
+        );
+      }),
+    ),
     { ...sheet, fonts: [...face.fonts] },
   );
   const { data, info } = await sharp(Buffer.from(svg))
