@@ -209,6 +209,15 @@ export class DeskBackend extends ProxyBackend {
     return Promise.resolve(null);
   }
 
+  /** Notes are read when an entry opens; nobody asks the desk for them every few seconds. */
+  startNotesPolling(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  stopNotesPolling(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async #decide(
     action: string,
     params: { readonly collection: string; readonly slug: string },
