@@ -32,7 +32,7 @@ export function openDictionary(
         : new Map();
     },
     async family(word) {
-      return parseFamily(await read(`k${bucketOf(word, root.buckets)}`), word);
+      return parseFamily(await read(`${bucketOf(word, root.buckets)}`), word);
     },
   };
 }

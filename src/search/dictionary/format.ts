@@ -5,7 +5,7 @@
  * - `/cari/kamus/<version>/<letter><length>.txt`: the words that begin with the letter and are
  *   about that long (one letter more or less, from eight letters on two), with their frequency as
  *   a capital: `bandarDbanjirH`.
- * - `/cari/kamus/<version>/k<number>.txt`: families of the words whose {@link bucketOf} is the
+ * - `/cari/kamus/<version>/<number>.txt`: families of the words whose {@link bucketOf} is the
  *   number, one a line, the most frequent word first: `tulis menulis penulis`.
  */
 export interface DictionaryRoot {

@@ -112,6 +112,6 @@ function cutFamilies(families: readonly (readonly string[])[]) {
   }
   return {
     buckets,
-    files: lines.map((bucket, number) => [`k${number}.txt`, [...bucket].join('\n')] as const),
+    files: lines.map((bucket, number) => [`${number}.txt`, [...bucket].join('\n')] as const),
   };
 }

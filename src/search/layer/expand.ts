@@ -32,9 +32,15 @@ export async function expand(
     if (grown.length > 0) return withForms(slot, grown);
   }
   const corrected = corrections(typed, near);
-  const others = pages === 0 ? await otherForms(typed, dictionary) : [];
-  return withForms(slot, [...others, ...(others.length > 0 ? [] : corrected), ...forms]);
+  const isUnknown = pages === 0 && family.length === 0;
+  const chatted = isUnknown && chatWord.test(typed) ? await formal(typed, dictionary) : [];
+  const meant = chatted.length > 0 ? chatted : corrected;
+  const stems = isUnknown && meant.length === 0 ? await stem(typed, dictionary) : [];
+  return withForms(slot, [...meant, ...stems, ...forms]);
 }
+
+/** Beginnings and endings only a chat has: `ngurus`, `nyari`, `daftarin`. */
+const chatWord = /^n[gy]|in$/;
 
 /** A word on fewer pages may be a slip. On a small site most words are on few pages. */
 function rareBelow(size: number): number {
@@ -88,12 +94,16 @@ async function vowelled(typed: string, dictionary: Dictionary, size: number): Pr
     .map(([word]) => ({ words: word, weight: 0.95, origin: 'meant' }));
 }
 
-/** A word nobody wrote here: what a chatter may mean by it, or else its stem. */
-async function otherForms(typed: string, dictionary: Dictionary): Promise<Form[]> {
+/** What a chatter means by a word nobody wrote here. */
+async function formal(typed: string, dictionary: Dictionary): Promise<Form[]> {
   const meant = await mostFrequent(formalGuesses(typed), dictionary);
-  if (meant && /^n|in$/.test(typed)) return [{ words: meant, weight: 0.95, origin: 'meant' }];
-  const stem = await mostFrequent(stemGuesses(typed).slice(1), dictionary);
-  return stem ? [relative(stem)] : [];
+  return meant ? [{ words: meant, weight: 0.95, origin: 'meant' }] : [];
+}
+
+/** The stem of a word nobody wrote here with these affixes. */
+async function stem(typed: string, dictionary: Dictionary): Promise<Form[]> {
+  const found = await mostFrequent(stemGuesses(typed).slice(1), dictionary);
+  return found ? [relative(found)] : [];
 }
 
 async function mostFrequent(
