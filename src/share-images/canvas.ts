@@ -5,7 +5,7 @@ import type { Letter, TypeCase } from './type-case.ts';
 export type Color = readonly [number, number, number];
 
 /** Steps from bare page to full ink: enough for smooth edges, few enough for a small file. */
-const steps = 15;
+export const steps = 15;
 
 /** Inks with which text is printed. */
 export type Ink = 'ink' | 'muted';
@@ -20,13 +20,15 @@ const inks: Readonly<Record<Ink, Color>> = {
 export class Canvas {
   readonly width = shareSize.width;
   readonly height = shareSize.height;
-  readonly pixels = new Uint8Array(shareSize.width * shareSize.height);
+  readonly pixels: Uint8Array;
   /** The page first, then the shades of each ink, then what `color` added. */
   readonly palette: Color[];
   readonly #firstShade: Readonly<Record<Ink, number>> = { ink: 0, muted: steps };
 
-  constructor() {
-    this.palette = [page, ...shades(inks.ink), ...shades(inks.muted)];
+  /** A bare page, or a copy of what is on another canvas. */
+  constructor(from?: Canvas) {
+    this.pixels = from?.pixels.slice() ?? new Uint8Array(shareSize.width * shareSize.height);
+    this.palette = from ? [...from.palette] : [page, ...shades(inks.ink), ...shades(inks.muted)];
   }
 
   /** The palette's index of a colour, which is added when it is new. */
@@ -69,16 +71,15 @@ export class Canvas {
     }
   }
 
-  #print({ width, height, ink }: Letter, x: number, y: number, first: number): void {
-    for (let row = 0; row < height; row += 1) {
-      const line = (y + row) * this.width;
-      if (line < 0 || line >= this.pixels.length) continue;
-      for (let column = 0; column < width; column += 1) {
-        const shade = Math.round(((ink[row * width + column] ?? 0) * steps) / 255);
-        const left = x + column;
-        if (shade === 0 || left < 0 || left >= this.width) continue;
-        const at = line + left;
-        this.pixels[at] = Math.max(this.pixels[at] ?? 0, first + shade);
+  #print({ width, height, shades: ink }: Letter, x: number, y: number, first: number): void {
+    const [start, end] = [Math.max(0, -x), Math.min(width, this.width - x)];
+    const bottom = Math.min(height, this.height - y);
+    for (let row = Math.max(0, -y); row < bottom; row += 1) {
+      const line = (y + row) * this.width + x;
+      for (let column = start; column < end; column += 1) {
+        const shade = ink[row * width + column] ?? 0;
+        if (shade === 0) continue;
+        this.pixels[line + column] = Math.max(this.pixels[line + column] ?? 0, first + shade);
       }
     }
   }

@@ -59,7 +59,9 @@ export async function openPress(
   );
   if (!strong || !plain) throw new RangeError('A face was set in no size.');
   const weave = await loadWeave();
-  const type = { titles, strong, plain, weave };
+  const sheet = new Canvas();
+  layWeave(sheet, weave);
+  const type = { titles, strong, plain, weave, sheet };
   const box = photoBox(weave);
   const panelOf = async (file: string, title: string) => {
     try {
@@ -96,12 +98,17 @@ interface Type {
   readonly strong: TypeCase;
   readonly plain: TypeCase;
   readonly weave: Weave;
+  /** Bare but for the weave. */
+  readonly sheet: Canvas;
 }
 
 /** Words and weave, the words left of `right`. */
-function lay(order: ShareOrder, right: number, { titles, strong, plain, weave }: Type): Canvas {
-  const canvas = new Canvas();
-  layWeave(canvas, weave);
+function lay(
+  order: ShareOrder,
+  right: number,
+  { titles, strong, plain, weave, sheet }: Type,
+): Canvas {
+  const canvas = new Canvas(sheet);
   const width = right - margin;
   const signature: [string, TypeCase, Ink][] = [
     [printable(order.by), strong, 'ink'],

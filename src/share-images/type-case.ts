@@ -1,9 +1,10 @@
 import { createElement } from 'react';
 import satori from 'satori';
 import sharp from 'sharp';
+import { steps } from './canvas.ts';
 import type { Face } from './node-fonts.ts';
 
-/** One letter as it is printed: how much ink each pixel takes, 0 to 255. */
+/** One letter as it is printed. */
 export interface Letter {
   readonly width: number;
   readonly height: number;
@@ -11,7 +12,8 @@ export interface Letter {
   readonly left: number;
   /** From the top of the line's box to the top of the bitmap. */
   readonly top: number;
-  readonly ink: Uint8Array;
+  /** How much ink each pixel takes, row by row, in `steps`. */
+  readonly shades: Uint8Array;
 }
 
 /** The letters of a face in one size. Letters are set once and printed on every picture. */
@@ -151,9 +153,10 @@ function cutLetter(
     ...size,
     left: left - cell.pen,
     top,
-    ink: Uint8Array.from(range(size.width * size.height), (at) =>
-      inkAt(left + (at % size.width), top + Math.floor(at / size.width)),
-    ),
+    shades: Uint8Array.from(range(size.width * size.height), (at) => {
+      const ink = inkAt(left + (at % size.width), top + Math.floor(at / size.width));
+      return Math.round((ink * steps) / 255);
+    }),
   };
 }
 
