@@ -11,7 +11,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const cacheDir = join(root, 'node_modules/.cache/portal-kim/cms');
 
 /** Folders whose files may end up in the bundle. */
-const sources = ['src/cms', 'src/schema', 'src/markdown', 'src/styles', 'src/regions'];
+const sources = [
+  'src/cms',
+  'src/schema',
+  'src/markdown',
+  'src/styles',
+  'src/regions',
+  'src/format',
+];
 
 /**
  * Puts the CMS into a folder (`dist/admin` for a build). What was built once is kept, so that a
@@ -45,7 +52,13 @@ async function keep(kept: string, input: BundleInput): Promise<void> {
   const aside = `${kept}.${process.pid}`;
   await mkdir(cacheDir, { recursive: true });
   await rm(aside, { recursive: true, force: true });
-  await buildCms(aside, input);
+  const used = await buildCms(aside, input);
+  const unnamed = used.filter((path) => !sources.some((folder) => path.startsWith(`${folder}/`)));
+  if (unnamed.length > 0) {
+    throw new Error(
+      `A change there would go unnoticed, so name its folder in ${import.meta.url}: ${unnamed}`,
+    );
+  }
   await rename(aside, kept).catch(async (error: NodeJS.ErrnoException) => {
     // Two builds at once made the same bundle; either will do.
     if (!existsSync(join(kept, 'index.html'))) throw error;

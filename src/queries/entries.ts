@@ -6,6 +6,7 @@ import {
   type DataOf,
   entryUrl,
 } from '../schema/collections.ts';
+import type { PhotoConsent } from '../schema/entry-fields.ts';
 import { now } from './clock.ts';
 
 /** A picture a page can show. */
@@ -13,7 +14,7 @@ export interface Photo {
   readonly src: ImageMetadata;
   readonly alt: string;
   readonly credit: string;
-  readonly consent: 'tercatat' | 'tanpa-wajah' | 'ilustrasi';
+  readonly consent: PhotoConsent;
 }
 
 /** One published entry, as pages know it. */

@@ -53,6 +53,15 @@ export const topics = topicReferences({
   hint: 'Satu sampai tiga topik yang paling cocok.',
 });
 
+/** What can be said of the people in a photo; the label is printed below it. */
+export const photoConsents = [
+  { value: 'tercatat', label: 'Izin tercatat' },
+  { value: 'tanpa-wajah', label: 'Tidak ada wajah yang dikenali' },
+  { value: 'ilustrasi', label: 'Gambar ilustrasi' },
+] as const;
+
+export type PhotoConsent = (typeof photoConsents)[number]['value'];
+
 export const photo = optional(
   group({
     label: 'Foto',
@@ -75,11 +84,7 @@ export const photo = optional(
       consent: choice({
         label: 'Izin orang di foto',
         hint: 'Wajah orang hanya boleh tampil dengan izinnya.',
-        choices: [
-          { value: 'tercatat', label: 'Izin tercatat' },
-          { value: 'tanpa-wajah', label: 'Tidak ada wajah yang dikenali' },
-          { value: 'ilustrasi', label: 'Gambar ilustrasi' },
-        ],
+        choices: photoConsents,
       }),
     },
   }),

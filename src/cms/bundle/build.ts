@@ -11,7 +11,8 @@ import { decapPlugin } from './decap-plugin.ts';
 import { page } from './page.ts';
 import { siteStyles } from './site-styles.ts';
 
-const cmsDir = fileURLToPath(new URL('..', import.meta.url));
+const projectDir = fileURLToPath(new URL('../../..', import.meta.url));
+const cmsDir = join(projectDir, 'src/cms');
 
 /** What one bundle is made from besides the sources. */
 export interface BundleInput {
@@ -26,9 +27,10 @@ export interface BundleInput {
 
 /**
  * Builds the CMS into an empty folder: `index.html` and files whose names carry their hash.
+ * @returns the project's own files that went in, relative to the project
  * @throws {PatchError} when Decap no longer is what a patch expects
  */
-export async function buildCms(outDir: string, input: BundleInput): Promise<void> {
+export async function buildCms(outDir: string, input: BundleInput): Promise<readonly string[]> {
   await mkdir(outDir, { recursive: true });
   const regionsFile = `wilayah-${hash(input.regions)}.json`;
   await writeFile(join(outDir, regionsFile), input.regions);
@@ -39,6 +41,7 @@ export async function buildCms(outDir: string, input: BundleInput): Promise<void
   const { metafile } = await build({
     entryPoints: { admin: join(cmsDir, 'main.ts'), face: join(cmsDir, 'face/face.css') },
     outdir: outDir,
+    absWorkingDir: projectDir,
     bundle: true,
     minify: true,
     splitting: true,
@@ -69,6 +72,7 @@ export async function buildCms(outDir: string, input: BundleInput): Promise<void
   const files = pageFiles(metafile);
   const html = page(files, input.settings.portal.name, input.backend);
   await writeFile(join(outDir, 'index.html'), html);
+  return Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'));
 }
 
 function virtualModules(modules: Readonly<Record<string, string>>): Plugin {

@@ -1,3 +1,4 @@
+import { photoCaption } from '../../format/photo-caption.ts';
 import { Body } from './body.tsx';
 import { Facts } from './facts.tsx';
 import type { Asset, EntryData, PreviewProps } from './preview-props.ts';
@@ -30,26 +31,10 @@ function Photo({ photo, getAsset }: { photo: unknown; getAsset: (path: string) =
   return (
     <figure className="photo">
       {address ? <img src={address} alt={text(alt)} /> : <p className="muted">Memuat foto…</p>}
-      <figcaption>
-        {caption([text(alt), credit ? `Foto: ${text(credit)}` : '', consents[text(consent)] ?? ''])}
-      </figcaption>
+      <figcaption>{photoCaption({ credit, consent })}</figcaption>
     </figure>
   );
 }
-
-/** Parts as sentences, each with one full stop. */
-function caption(parts: readonly string[]): string {
-  return parts
-    .filter(Boolean)
-    .map((part) => `${part.replace(/\.$/, '')}.`)
-    .join(' ');
-}
-
-const consents: Readonly<Record<string, string>> = {
-  tercatat: 'Izin tercatat',
-  'tanpa-wajah': 'Tidak ada wajah yang dikenali',
-  ilustrasi: 'Gambar ilustrasi',
-};
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { createDates } from '../../format/dates.ts';
 import { levels, pillars } from '../../schema/types/lesson.ts';
 import { portal } from '../config/portal.ts';
 import { loadRegionTree, placeName } from '../widgets/region-tree.ts';
@@ -62,15 +63,11 @@ function usePlace(code: string): string {
   return name;
 }
 
-const format = new Intl.DateTimeFormat('id', {
-  timeZone: portal.timeZone,
-  dateStyle: 'long',
-  timeStyle: 'short',
-});
+const dates = createDates(portal.timeZone, new Date());
 
 function moment(label: string, value: unknown): string {
   const time = Date.parse(text(value));
-  return Number.isNaN(time) ? '' : `${label} ${format.format(time)}`;
+  return Number.isNaN(time) ? '' : `${label} ${dates.mediumClock(new Date(time))}`;
 }
 
 function labelOf(choices: readonly { value: string; label: string }[], value: unknown): string {
