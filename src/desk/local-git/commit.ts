@@ -41,8 +41,14 @@ export interface RefMove {
  */
 export async function moveRefs(git: Git, moves: readonly RefMove[], why: string): Promise<void> {
   const lines = moves.map(({ ref, from, to }) => {
-    if (to === null) return `delete ${ref} ${from}`;
-    return from === null ? `create ${ref} ${to}` : `update ${ref} ${to} ${from}`;
+    const move =
+      to === null
+        ? `delete ${ref} ${from}`
+        : from === null
+          ? `create ${ref} ${to}`
+          : `update ${ref} ${to} ${from}`;
+    // The published branch may be another name for one; a draft or a note is only ever itself.
+    return isOwnRef(ref) ? `option no-deref\n${move}` : move;
   });
   try {
     await git.run(['update-ref', '-m', why, '--create-reflog', '--stdin'], {
@@ -51,6 +57,11 @@ export async function moveRefs(git: Git, moves: readonly RefMove[], why: string)
   } catch (error) {
     throw error instanceof GitFailure ? refusedMove(error) : error;
   }
+}
+
+/** Whether a ref is one that the desk alone makes. */
+function isOwnRef(ref: string): boolean {
+  return ref.startsWith('refs/heads/cms/') || ref.startsWith('refs/portal/');
 }
 
 function refusedMove(failure: GitFailure): Error {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
 import { DeskError } from '../desk-error.ts';
 import { slots } from './queue.ts';
+import { tamedEnvironment, tamedNames } from './tamed-config.ts';
 
 export interface GitOptions {
   /** Bytes for standard input. */
@@ -10,8 +11,13 @@ export interface GitOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Exit codes besides 0 that are answers, not failures. */
   readonly accept?: readonly number[];
-  /** Folder to run in instead of the repository. */
-  readonly cwd?: string;
+  /**
+   * Working tree that the command looks at, and its folder instead of the repository. The programs
+   * that `.gitattributes` would have run on its files are taken back.
+   */
+  readonly worktree?: string;
+  /** The command merges files: no driver but git's own does it. */
+  readonly merges?: boolean;
 }
 
 export interface GitAnswer {
@@ -56,7 +62,6 @@ const settings = [
   'merge.renames=false',
   'merge.directoryRenames=false',
   'submodule.recurse=false',
-  'protocol.allow=never',
   // The newsroom already runs code from this folder, so its owner is trusted.
   'safe.directory=*',
 ];
@@ -87,8 +92,8 @@ export class Git {
    */
   start(args: readonly string[], options: GitOptions = {}) {
     return spawn(this.#program, [...globalOptions, ...args], {
-      cwd: options.cwd ?? this.dir,
-      env: { ...this.#environment(), ...options.env },
+      cwd: options.worktree ?? this.dir,
+      env: { ...this.#environment(options.worktree), ...options.env },
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
     });
@@ -100,7 +105,17 @@ export class Git {
    * @throws {DeskError} `repository` when git is not installed
    */
   run(args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
-    return oneOfFew(() => this.#run(args, options));
+    const tamed = options.worktree !== undefined || options.merges === true;
+    return oneOfFew(async () => {
+      const env = tamed ? { ...(await this.#tamed()), ...options.env } : (options.env ?? {});
+      return this.#run(args, { ...options, env });
+    });
+  }
+
+  async #tamed(): Promise<Record<string, string>> {
+    const asked = ['config', '--null', '--name-only', '--get-regexp', tamedNames];
+    const { stdout } = await this.#run(asked, { accept: [1] });
+    return tamedEnvironment(stdout.toString().split('\0').filter(Boolean));
   }
 
   async #run(args: readonly string[], options: GitOptions): Promise<GitAnswer> {
@@ -144,7 +159,7 @@ export class Git {
     return text === '' ? [] : text.replace(/\0$/, '').split('\0');
   }
 
-  #environment(): Record<string, string> {
+  #environment(worktree: string | undefined): Record<string, string> {
     const environment: Record<string, string> = {
       LC_ALL: 'C',
       GIT_CONFIG_NOSYSTEM: '1',
@@ -153,11 +168,16 @@ export class Git {
       GIT_ATTR_NOSYSTEM: '1',
       GIT_TERMINAL_PROMPT: '0',
       GIT_OPTIONAL_LOCKS: '0',
+      // What a partial clone lacks is missing: nothing is fetched, by whatever program.
+      GIT_NO_LAZY_FETCH: '1',
+      GIT_ALLOW_PROTOCOL: 'none',
       // A folder inside somebody else's repository is not a portal of its own.
       GIT_CEILING_DIRECTORIES: dirname(this.dir),
       GIT_COMMITTER_NAME: 'Portal KIM',
       GIT_COMMITTER_EMAIL: 'portal-kim@desk.invalid',
     };
+    // Else `core.worktree` could lead it elsewhere.
+    if (worktree !== undefined) environment['GIT_WORK_TREE'] = worktree;
     for (const name of inherited) {
       const value = process.env[name];
       if (value !== undefined) environment[name] = value;

@@ -10,7 +10,7 @@ import { worktrees } from './repository.ts';
 export async function mergedTree(git: Git, ours: string, theirs: string): Promise<string> {
   const answer = await git.run(
     ['merge-tree', '--write-tree', '--no-messages', '--name-only', '-z', ours, theirs],
-    { accept: [1, 128] },
+    { accept: [1, 128], merges: true },
   );
   const [tree = '', ...paths] = answer.stdout.toString().replace(/\0$/, '').split('\0');
   if (answer.code === 0) return tree;
@@ -71,7 +71,7 @@ async function fastForward(git: Git, cwd: string, branch: string, to: string): P
         '--quiet',
         to,
       ],
-      { cwd, env: { GIT_REFLOG_ACTION: 'portal-kim' } },
+      { worktree: cwd, env: { GIT_REFLOG_ACTION: 'portal-kim' } },
     );
   } catch (error) {
     throw error instanceof GitFailure ? refusedForward(error, branch, cwd) : error;

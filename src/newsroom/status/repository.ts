@@ -40,15 +40,20 @@ export async function readRepository(
     const head = await git.run(['symbolic-ref', '--quiet', '--short', 'HEAD'], { accept: [1] });
     const checkedOut = head.code === 0 ? head.stdout.toString().trim() : null;
     const published = await publishedBranch(git, cmsBranch);
-    const changes = await git.records([
-      'status',
-      '--porcelain',
-      '-z',
-      '--no-renames',
-      '--untracked-files=all',
-      '--',
-      'content',
-    ]);
+    const changes = await git.records(
+      [
+        'status',
+        '--porcelain',
+        '-z',
+        '--no-renames',
+        '--untracked-files=all',
+        // A repository inside this one has settings of its own, which would hold there.
+        '--ignore-submodules=all',
+        '--',
+        'content',
+      ],
+      { worktree: portalDir },
+    );
     const uncommitted = changes.map((change) => change.slice(3)).sort();
     return { usable: true, published, checkedOut, uncommitted };
   } catch (error) {
