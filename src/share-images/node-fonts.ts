@@ -16,11 +16,23 @@ export interface Faces {
   readonly plain: Face;
 }
 
+const require = createRequire(import.meta.url);
+
+/** Reads the faces from the packages that bring them. */
 export async function loadFaces(): Promise<Faces> {
   const [title, strong, plain] = await Promise.all([
-    loadFace('noto-serif', 700),
-    loadFace('roboto', 600),
-    loadFace('roboto', 400),
+    loadFace('serif', 700, [
+      require.resolve('@fontsource/noto-serif/files/noto-serif-latin-700-normal.woff'),
+      require.resolve('@fontsource/noto-serif/files/noto-serif-latin-ext-700-normal.woff'),
+    ]),
+    loadFace('strong', 600, [
+      require.resolve('@fontsource/roboto/files/roboto-latin-600-normal.woff'),
+      require.resolve('@fontsource/roboto/files/roboto-latin-ext-600-normal.woff'),
+    ]),
+    loadFace('plain', 400, [
+      require.resolve('@fontsource/roboto/files/roboto-latin-400-normal.woff'),
+      require.resolve('@fontsource/roboto/files/roboto-latin-ext-400-normal.woff'),
+    ]),
   ]);
   return { title, strong, plain };
 }
@@ -34,13 +46,18 @@ export function printable(text: string): string {
   return text.normalize('NFC').replace(unknown, ' ').replace(/\s+/gu, ' ').trim();
 }
 
-async function loadFace(name: 'noto-serif' | 'roboto', weight: Face['weight']): Promise<Face> {
+async function loadFace(
+  name: string,
+  weight: Face['weight'],
+  files: readonly string[],
+): Promise<Face> {
   const fonts = await Promise.all(
-    ['latin', 'latin-ext'].map(async (subset) => {
-      const file = `@fontsource/${name}/files/${name}-${subset}-${weight}-normal.woff`;
-      const data = await readFile(createRequire(import.meta.url).resolve(file));
-      return { name: `${name} ${subset}`, weight, style: 'normal' as const, data };
-    }),
+    files.map(async (file, index) => ({
+      name: `${name} ${index}`,
+      weight,
+      style: 'normal' as const,
+      data: await readFile(file),
+    })),
   );
   return { family: fonts.map((font) => font.name).join(', '), weight, fonts };
 }
