@@ -48,6 +48,12 @@ test('the same order gives the same bytes, another title other bytes', async () 
   expect((await press.draw(orders.signs)).bytes.equals(first.bytes)).toBe(false);
 });
 
+test('a picture looks the same whatever else is drawn in the build', async () => {
+  const alone = await openPress([orders.signs], (sentence) => warnings.push(sentence));
+  const { bytes } = await alone.draw(orders.signs);
+  expect(bytes.equals((await press.draw(orders.signs)).bytes)).toBe(true);
+});
+
 test('letters stay off the weave and inside the page', async () => {
   for (const order of Object.values(orders)) {
     const { data } = await sharp((await press.draw(order)).bytes)
