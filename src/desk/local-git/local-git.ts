@@ -13,6 +13,7 @@ import { inTurn } from './queue.ts';
 import { openRepository, publishedBranch, repositoryName, tip, worktrees } from './repository.ts';
 import { changedTree, treeSnapshot } from './tree.ts';
 import { commitChanges, treeChanges } from './tree-changes.ts';
+import { requireNoUnfinishedWork } from './unfinished-work.ts';
 
 export interface LocalGitOptions {
   /** Published branch; empty or left out means the branch checked out. */
@@ -83,6 +84,7 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
         `Cabang draf ini sedang terbuka di folder ${place.path}; pindah dulu ke cabang lain di sana dengan "git switch", lalu ulangi.`,
       );
     }
+    await requireNoUnfinishedWork(git, draftRef(key));
   };
 
   const draftOf = async (key: DraftKey): Promise<Draft | null> => {

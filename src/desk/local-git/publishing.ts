@@ -2,6 +2,7 @@ import { DeskError } from '../desk-error.ts';
 import { lockedRepository, moveRefs, type RefMove } from './commit.ts';
 import { type Git, GitFailure } from './git.ts';
 import { worktrees } from './repository.ts';
+import { requireNoUnfinishedWork, unfinishedWork } from './unfinished-work.ts';
 
 /**
  * Merges two commits in the object database; answers the id of the tree.
@@ -41,6 +42,7 @@ export async function bringForward(
   { from, to, why, also = [] }: { from: string; to: string; why: string; also?: RefMove[] },
 ): Promise<void> {
   const ref = `refs/heads/${branch}`;
+  await requireNoUnfinishedWork(git, ref);
   const checkout = (await worktrees(git)).find((worktree) => worktree.ref === ref);
   if (!checkout) {
     await moveRefs(git, [{ ref, from, to }, ...also], why);
@@ -97,10 +99,7 @@ function refusedForward(failure: GitFailure, branch: string, cwd: string): Error
     );
   }
   if (/not concluded|unmerged|unfinished/i.test(stderr)) {
-    return new DeskError(
-      'repository',
-      `Di folder ${cwd} ada penggabungan git yang belum selesai; selesaikan atau batalkan dengan "git merge --abort", lalu terbitkan lagi.`,
-    );
+    return unfinishedWork(cwd, branch);
   }
   return failure;
 }

@@ -15,6 +15,9 @@ export interface Worktree {
 /** The oldest git that merges without a working tree. */
 const oldestGit = [2, 38] as const;
 
+/** What the names of drafts begin with. */
+const draftPrefix = 'cms/';
+
 /**
  * Makes sure that git is new enough and the folder is the top of a repository.
  * @throws {DeskError} `repository`, saying what to do
@@ -45,11 +48,11 @@ export async function repositoryName(git: Git): Promise<string> {
 
 /**
  * Name of the published branch: the one asked for, or the one checked out.
- * @throws {DeskError} `repository` when no branch is checked out
+ * @throws {DeskError} `repository` when no branch is checked out, or a draft's
  */
 export async function publishedBranch(git: Git, wanted: string): Promise<string> {
   if (wanted !== '') {
-    if (isBranchName(wanted)) return wanted;
+    if (isBranchName(wanted) && !wanted.startsWith(draftPrefix)) return wanted;
     throw new DeskError(
       'repository',
       `CMS_BRANCH berisi "${wanted}", bukan nama cabang; isi dengan nama cabang seperti main.`,
@@ -62,7 +65,12 @@ export async function publishedBranch(git: Git, wanted: string): Promise<string>
       'Repositori tidak sedang berada di cabang mana pun (detached HEAD); jalankan "git switch main", lalu ulangi.',
     );
   }
-  return head.stdout.toString().trim();
+  const branch = head.stdout.toString().trim();
+  if (!branch.startsWith(draftPrefix)) return branch;
+  throw new DeskError(
+    'repository',
+    `Yang terbuka di repositori adalah cabang draf "${branch}"; jalankan "git switch main", lalu ulangi.`,
+  );
 }
 
 /** Commit at the tip of a ref; null when the ref does not exist. */

@@ -266,7 +266,7 @@ describe('where the branch stands', () => {
     const before = git('status', '--porcelain');
     const answer = await call('publishUnpublishedEntry', draftOf(slug));
     expect([answer.status, answer.body.code]).toEqual([409, 'repository']);
-    expect(answer.body.error).toContain('ada penggabungan git yang belum selesai');
+    expect(answer.body.error).toContain('ada pekerjaan git yang belum selesai pada cabang main');
     expect(git('status', '--porcelain')).toBe(before);
   });
 
