@@ -1,43 +1,32 @@
-// npm run bench [-- --json]: time of a build and bytes of its pages.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { environment } from '../src/environment.ts';
-import { pagesBelow } from '../src/headers/built-pages.ts';
-import { astroBuild } from '../src/newsroom/builds/astro-build.ts';
-import { bareLoop } from './bench/bare-loop.ts';
-import { heaviestPages } from './bench/page-weight.ts';
-
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const folder = await mkdtemp(join(tmpdir(), 'portal-bench-'));
-const round = (value: number) => Math.round(value * 100) / 100;
+// npm run bench [-- options]: what a build, a page on its way to a phone and a check take.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { EnvironmentError } from '../src/environment.ts';
+import { buildSection } from './bench/build/build-section.ts';
+import { runNode } from './bench/build/run-node.ts';
+import { measuredSite } from './bench/built-site.ts';
+import { bytesSection } from './bench/bytes/bytes-section.ts';
+import { checkSection } from './bench/check/check-section.ts';
+import { OptionError, type Part, readOptions } from './bench/options.ts';
+import { readerSection } from './bench/reader/reader-section.ts';
+import { asJson, asText, type Section } from './bench/report/section.ts';
 
 try {
-  const started = performance.now();
-  const result = await astroBuild({ outDir: folder });
-  if (!result.ok) throw new Error(result.report);
-  const seconds = (performance.now() - started) / 1000;
-  const pages = await pagesBelow(folder, { except: ['admin'] });
-  const report = {
-    build: {
-      pages: pages.length,
-      seconds: round(seconds),
-      pagesPerSecond: round(pages.length / seconds),
-    },
-    bareLoopMsPerEntry: round(await bareLoop(environment().portalDir)),
-    heaviest: await heaviestPages(folder, pages),
+  const { parts, entries, photos, runs, json } = readOptions(process.argv.slice(2));
+  const sizes = entries.map((count) => ({ entries: count, photos }));
+  const measure: Readonly<Record<Exclude<Part, 'search'>, () => Promise<Section>>> = {
+    build: () => buildSection(sizes, runs.build),
+    bytes: async () => bytesSection(await measuredSite()),
+    reader: async () => readerSection(await measuredSite(), runs.reader),
+    check: () => checkSection(sizes),
   };
-  if (values.json) {
-    console.log(JSON.stringify(report, null, 2));
-  } else {
-    console.table(report.build);
-    console.log(`gray-matter + remark: ${report.bareLoopMsPerEntry} ms an entry`);
-    console.table(report.heaviest);
+  const sections: Section[] = [];
+  for (const part of parts) {
+    if (part !== 'search') sections.push(await measure[part]());
   }
+  console.log(json ? asJson(sections) : asText(sections));
 } catch (error) {
-  console.error(error);
+  const isPlain = error instanceof OptionError || error instanceof EnvironmentError;
+  console.error(isPlain ? error.message : error);
   process.exitCode = 1;
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }

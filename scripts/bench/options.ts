@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+
+const parts = ['build', 'bytes', 'reader', 'check', 'search'] as const;
+
+/** One part of the bench. */
+export type Part = (typeof parts)[number];
+
+export interface BenchOptions {
+  readonly parts: readonly Part[];
+  /** Sizes of generated portals. */
+  readonly entries: readonly number[];
+  /** Of a hundred generated entries, how many have a photo. */
+  readonly photos: number;
+  /** How often builds are measured, and how often a page is visited. */
+  readonly runs: { readonly build: number; readonly reader: number };
+  readonly json: boolean;
+}
+
+/** An option that can't be used; the message is for the person who typed it. */
+export class OptionError extends Error {}
+
+/**
+ * Reads what follows `npm run bench --`.
+ * @throws {OptionError} naming what is wrong and what would be right
+ */
+export function readOptions(args: readonly string[]): BenchOptions {
+  const { json, full, search, only, entries, photos, runs } = parse(args);
+  const chosen = search ? 'search' : only;
+  const part = parts.find((name) => name === chosen);
+  if (chosen !== undefined && !part) {
+    throw new OptionError(`--only ${chosen} tidak dikenal. Pilihannya: ${parts.join(', ')}.`);
+  }
+  const times = wholeNumber('runs', runs, 1);
+  const size = wholeNumber('entries', entries, 1);
+  return {
+    // The exam of the search takes long and has a corpus of its own: only when asked for.
+    parts: part ? [part] : parts.filter((name) => name !== 'search'),
+    entries: size !== undefined ? [size] : full ? [1000, 10_000] : [1000],
+    photos: Math.min(100, wholeNumber('photos', photos, 0) ?? 0),
+    runs: { build: times ?? 1, reader: times ?? 5 },
+    json: json ?? false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        json: { type: 'boolean' },
+        full: { type: 'boolean' },
+        search: { type: 'boolean' },
+        only: { type: 'string' },
+        entries: { type: 'string' },
+        photos: { type: 'string' },
+        runs: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    throw new OptionError(
+      `${error instanceof Error ? error.message : error}\nPilihan yang ada: --only, --entries, --photos, --runs, --full, --search, --json.`,
+    );
+  }
+}
+
+function wholeNumber(name: string, value: string | undefined, least: number): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < least) {
+    throw new OptionError(`--${name} memerlukan bilangan bulat mulai dari ${least}.`);
+  }
+  return number;
+}
