@@ -18,7 +18,7 @@ export function Masthead({ userName }: { readonly userName?: string | undefined 
           {userName ? <span className="pk-user">{userName}</span> : null}
           {portal.statusPage ? (
             <a href="/admin/status/">
-              Keadaan<span className="pk-wide"> situs</span>
+              Keadaan<span className="pk-wide">&nbsp;situs</span>
             </a>
           ) : null}
           <a href={portal.siteUrl} target="_blank" rel="noopener">
