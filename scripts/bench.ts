@@ -1,9 +1,6 @@
 // npm run bench [-- options]: what a build, a page on its way to a phone and a check take.
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { EnvironmentError } from '../src/environment.ts';
 import { buildSection } from './bench/build/build-section.ts';
-import { runNode } from './bench/build/run-node.ts';
 import { measuredSite } from './bench/built-site.ts';
 import { bytesSection } from './bench/bytes/bytes-section.ts';
 import { checkSection } from './bench/check/check-section.ts';

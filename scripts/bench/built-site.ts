@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { builtFolder } from '../../tests/site/serve.ts';
 import { astroBuild } from '../../src/newsroom/builds/astro-build.ts';
+import { builtFolder } from '../../tests/site/serve.ts';
 import { say } from './report/progress.ts';
 
 /**

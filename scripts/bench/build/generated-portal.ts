@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseFrontMatter, writeFrontMatter } from '../../../src/schema/front-matter.ts';
 import { projectDir } from '../../../src/newsroom/project.ts';
+import { parseFrontMatter, writeFrontMatter } from '../../../src/schema/front-matter.ts';
 import { generatedText } from './generated-text.ts';
 
 export interface PortalSize {

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { generatedText } from './generated-text.ts';
 
 test('a text has the length of a real article and leaves no slot open', () => {
-  const words = Array.from({ length: 50 }, (_, number) => generatedText(number).split(/\s+/).length);
+  const words = Array.from(
+    { length: 50 },
+    (_, number) => generatedText(number).split(/\s+/).length,
+  );
   const mean = words.reduce((sum, count) => sum + count, 0) / words.length;
   expect(mean).toBeGreaterThan(340);
   expect(mean).toBeLessThan(440);

@@ -54,7 +54,12 @@ async function measureOnce(portalDir: string, size: PortalSize): Promise<BuildRu
   say('Mengubah satu tulisan, lalu membangun lagi.');
   const changed = paths[Math.floor(paths.length / 2)];
   if (changed) await appendFile(join(portalDir, changed), '\nSatu kalimat ditambahkan.\n');
-  return [{ kind: 'bare', cost: bare.cost, pages: 0 }, cold, warm, await build('changed', portalDir)];
+  return [
+    { kind: 'bare', cost: bare.cost, pages: 0 },
+    cold,
+    warm,
+    await build('changed', portalDir),
+  ];
 }
 
 async function build(kind: BuildKind, portalDir: string): Promise<BuildRun> {

@@ -39,7 +39,7 @@ export async function weighPage(
 
 /** What stands in the style elements of a page. */
 export function stylesIn(html: string): string {
-  return [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css]) => css).join('\n');
+  return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('\n');
 }
 
 function brotli(bytes: Buffer): number {

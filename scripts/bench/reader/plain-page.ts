@@ -7,16 +7,16 @@ import { phone } from './visit.ts';
 export interface PlainArticle {
   readonly title: string;
   readonly summary: string;
-  /** HTML of the text, without scripts and styles. */
+  /** HTML of the text; its pictures are `gambar-0`, `gambar-1` ... */
   readonly text: string;
   readonly photo: {
-    /** Address of the very file that a phone picks. */
-    readonly address: string;
     readonly alt: string;
     readonly caption: string;
     readonly width: number;
     readonly height: number;
   };
+  /** Addresses of the very files that a phone picks: the photo, then the pictures of the text. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -41,7 +41,7 @@ td, th { border: 1px solid #aaa; padding: .25rem .5rem; text-align: left }
 </style>
 <h1>${escaped(title)}</h1>
 <p><b>${escaped(summary)}</b></p>
-<figure><img src="foto.avif" alt="${escaped(photo.alt)}" width="${photo.width}" height="${photo.height}">
+<figure><img src="foto" alt="${escaped(photo.alt)}" width="${photo.width}" height="${photo.height}">
 <figcaption>${escaped(photo.caption)}</figcaption></figure>
 ${text.trim()}
 </html>
@@ -51,7 +51,7 @@ ${text.trim()}
 /**
  * Takes an article of the portal apart and writes it as a plain page.
  * @param address of the article on a site that is being served
- * @param folder absolute; gets `index.html` and `foto.avif`
+ * @param folder absolute; gets `index.html` and the pictures beside it
  */
 export async function writePlainPage(
   browser: Browser,
@@ -62,8 +62,13 @@ export async function writePlainPage(
   try {
     await page.goto(address, { waitUntil: 'load' });
     const article = await page.evaluate(readArticle);
-    const photo = await page.request.get(article.photo.address);
-    await writeFile(join(folder, 'foto.avif'), await photo.body());
+    for (const [index, file] of article.files.entries()) {
+      const picture = await page.request.get(file);
+      await writeFile(
+        join(folder, index === 0 ? 'foto' : `gambar-${index - 1}`),
+        await picture.body(),
+      );
+    }
     await writeFile(join(folder, 'index.html'), plainPage(article));
   } finally {
     await page.close();
@@ -75,12 +80,20 @@ function readArticle(): PlainArticle {
   const textOf = (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? '';
   const img = document.querySelector('figure.photo img');
   if (!(img instanceof HTMLImageElement)) throw new TypeError('The article has no photo.');
+  const prose = document.querySelector('.prose');
+  const pictures = [...(prose?.querySelectorAll('img') ?? [])];
+  const files = [img, ...pictures].map(({ currentSrc, src }) => currentSrc || src);
+  for (const [index, picture] of pictures.entries()) {
+    picture.src = `gambar-${index}`;
+    picture.removeAttribute('srcset');
+    picture.closest('picture')?.replaceWith(picture);
+  }
   return {
     title: textOf('h1'),
     summary: textOf('.standfirst'),
-    text: document.querySelector('.prose')?.innerHTML ?? '',
+    text: prose?.innerHTML ?? '',
+    files,
     photo: {
-      address: img.currentSrc,
       alt: img.alt,
       caption: textOf('figure.photo figcaption'),
       width: img.width,
