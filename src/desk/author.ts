@@ -10,7 +10,7 @@ const unnamed: Signature = { name: 'Redaksi', email: 'redaksi@desk.invalid' };
  * @throws {DeskError} `author` when the name or address can't stand in a commit
  */
 export function signatureOf(
-  author: { name: string; email?: string | undefined } | undefined,
+  author: { name: string; email?: string | null | undefined } | undefined,
 ): Signature {
   if (author === undefined) return unnamed;
   const name = author.name.replace(/[<>]/g, '').replace(/ +/g, ' ').trim();
@@ -21,7 +21,7 @@ export function signatureOf(
       'Nama editor tidak dapat dipakai; isi dengan nama Anda dalam satu baris, paling panjang 100 huruf.',
     );
   }
-  if (author.email === undefined || author.email === '') {
+  if (!author.email) {
     return { name, email: `${mailbox(name)}@desk.invalid` };
   }
   if (!/^[^\s@<>\p{C}]{1,64}@[^\s@<>\p{C}]{1,190}$/u.test(author.email)) {

@@ -8,7 +8,10 @@ const head = z.string().optional();
 const entry = { collection: text, slug: text };
 const fileOfEntry = z.object({ ...entry, path: text, id: z.string().nullish() });
 const change = {
-  author: z.object({ name: z.string(), email: z.string().optional() }).optional(),
+  author: z
+    .object({ name: z.string(), email: z.string().nullish() })
+    .nullish()
+    .transform((author) => author ?? undefined),
 };
 
 const storedAsset = z.object({ path: text, id: text, content: z.undefined().optional() });
@@ -35,8 +38,11 @@ const persistEntry = z
     ...change,
     entry: dataFile.optional(),
     dataFiles: z.array(dataFile).length(1).optional(),
-    assets: z.array(z.union([storedAsset, sentAsset])).max(60),
-    options: persistOptions,
+    assets: z
+      .array(z.union([storedAsset, sentAsset]))
+      .max(60)
+      .default([]),
+    options: persistOptions.default({}),
   })
   .refine(({ entry: one, dataFiles }) => (one === undefined) !== (dataFiles === undefined), {
     path: ['dataFiles'],

@@ -4,6 +4,7 @@ import { toBase64 } from '../intake/base64.ts';
 import { contentPlace, folderOrRefuse, isAttachment, placeOrRefuse } from '../intake/paths.ts';
 import { refuseErrors } from '../refusal.ts';
 import type { Snapshot, Storage, StoredFile } from '../storage.ts';
+import { safeMessage } from './commit-words.ts';
 import type { Handler } from './desk.ts';
 import { attachmentBytes } from './incoming-file.ts';
 import { notPublished } from './published.ts';
@@ -45,7 +46,7 @@ export const persistMedia: Handler<'persistMedia'> = async (desk, { asset, optio
         `Sudah ada berkas lain bernama ${asset.path}; ganti nama berkas Anda, lalu unggah lagi.`,
       );
     }
-    const message = options.commitMessage ?? `Tambah ${asset.path}`;
+    const message = await safeMessage(desk, options.commitMessage, `Tambah ${asset.path}`);
     const file = await storage.addPublished({ path: asset.path, content }, message, signature);
     const { commit } = await storage.published();
     const { collection = '' } = contentPlace(asset.path) ?? {};

@@ -4,7 +4,8 @@ import { type ContentPlace, placeOrRefuse, textPathOf } from '../intake/paths.ts
 import type { ParamsOf } from '../protocol.ts';
 import { refuseErrors } from '../refusal.ts';
 import type { Draft, DraftKey, FileChange, Storage } from '../storage.ts';
-import type { Desk, Handler } from './desk.ts';
+import { safeMessage } from './commit-words.ts';
+import type { Handler } from './desk.ts';
 import { attachmentBytes, textBytes } from './incoming-file.ts';
 import { requirePassable } from './media.ts';
 import {
@@ -28,7 +29,8 @@ export const persistEntry: Handler<'persistEntry'> = async (desk, params) => {
   const sent = sentChanges(file, params.assets);
   const author = signatureOf(params.author);
   refuseErrors(await desk.check.onSave(sent), 'Belum dapat disimpan');
-  const message = await messageOf(desk, params, key);
+  const plain = `Simpan ${key.collection}/${key.slug}`;
+  const message = await safeMessage(desk, params.options.commitMessage, plain);
 
   return storage.exclusive(async () => {
     const published = await storage.published();
@@ -55,13 +57,6 @@ export const persistEntry: Handler<'persistEntry'> = async (desk, params) => {
     return answer(storage, draft, file.path, params.assets);
   });
 };
-
-/** The client's words for the commit, unless they carry what must never enter git. */
-async function messageOf({ check }: Desk, { options }: Params, key: DraftKey): Promise<string> {
-  const plain = `Simpan ${key.collection}/${key.slug}`;
-  const words = options.commitMessage ?? plain;
-  return (await check.onWords(plain, words)).length > 0 ? plain : words;
-}
 
 function firstStatus({ options }: Params) {
   return (options.status ?? 'draft') === 'draft' ? 'draft' : 'pending_review';

@@ -110,14 +110,22 @@ describe('requests that are no calls', () => {
       '{"branch":"main","action":"updateUnpublishedEntryStatus","params":{"collection":"berita","slug":"a","newStatus":"siap"}}',
       at('params.newStatus'),
     ],
-    [
-      '{"branch":"main","action":"persistEntry","params":{"assets":[],"options":{}}}',
-      at('params.dataFiles'),
-    ],
+    ['{"branch":"main","action":"persistEntry","params":{}}', at('params.dataFiles')],
   ])('%s is malformed', async (json, error) => {
     const { fetch } = portal();
     const answer = await fetch(request(json));
     expect([answer.status, await answer.json()]).toEqual([400, { error, code: 'malformed' }]);
+  });
+
+  test('a save without pictures, options or author needs none of these words', async () => {
+    const { call, git } = portal();
+    const { dataFiles } = save('2026/11/a', article('A'));
+    for (const params of [{ dataFiles }, { dataFiles, assets: [], options: {}, author: null }]) {
+      expect((await call('persistEntry', params)).status).toBe(200);
+    }
+    expect(git('log', '-1', '--format=%an|%s', 'cms/berita/2026/11/a/index')).toBe(
+      'Redaksi|Simpan berita/2026/11/a/index',
+    );
   });
 
   test.each(['merge', 'constructor', '__proto__'])('action "%s" is unknown', async (action) => {

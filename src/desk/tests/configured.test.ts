@@ -100,7 +100,7 @@ describe('a repository whose configuration names programs', () => {
 
   test('merges by the lines alone, whatever driver is named', async () => {
     const desk = portal();
-    const { call, git, bytes, write, commit } = desk;
+    const { call, bytes, write, commit } = desk;
     write('.gitattributes', `${attributes}\n`);
     commit('Atribut');
     const text = article('Berita lama', 'Satu.\n\nDua.\n\nTiga.\n\nEmpat.\n\nLima.');

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { article, asset, draftOf, portal, published, save } from './portal.ts';
+import type { Problem } from '../../check/problem.ts';
+import { acceptAll, article, asset, draftOf, portal, published, save } from './portal.ts';
 
 const path = 'content/berita/2026/11/lama/foto.jpg';
 
@@ -105,3 +106,27 @@ test('a name that differs only in case from one that is there is refused', async
     },
   });
 });
+
+test('words of the upload that carry a NIK are replaced by plain ones', async () => {
+  const { call, git } = portal({
+    check: { ...acceptAll, onWords: async (name) => [problemIn(name)] },
+  });
+  const options = { commitMessage: 'Unggah 6271012345670001' };
+  expect(
+    (await call('persistMedia', { asset: asset(path, await picture(1)), options })).status,
+  ).toBe(200);
+  expect(git('log', '-1', '--format=%B', 'main').trim()).toBe(`Tambah ${path}`);
+});
+
+function problemIn(file: string): Problem {
+  return {
+    severity: 'error',
+    rule: 'identity-number',
+    file,
+    line: 1,
+    column: 8,
+    field: null,
+    message: 'Ada NIK.',
+    fix: null,
+  };
+}

@@ -65,8 +65,14 @@ export class BuildStore {
     return this.#previousFolder;
   }
 
-  /** A folder for the next build. It does not exist yet. */
+  /** Whether the current build has that key and is still on disk. */
+  holds(key: string): boolean {
+    return this.#current?.key === key && existsSync(this.#current.folder);
+  }
+
+  /** A folder for the next build. It does not exist yet; what it stands in does. */
   async reserve(): Promise<{ number: number; folder: string }> {
+    await mkdir(this.#dir, { recursive: true });
     const taken = await this.#numbersOnDisk();
     const number = Math.max(0, ...taken) + 1;
     return { number, folder: this.#folderOf(number) };

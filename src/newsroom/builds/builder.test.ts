@@ -99,3 +99,52 @@ test('stopping ends the build under way and keeps no part of it', async () => {
   await builder.stop();
   expect([store.current, await readdir(dir)]).toEqual([null, []]);
 });
+
+test('a build whose place was taken away is reported, and the next one makes the place anew', async () => {
+  const { store, builder, content, reasons, end } = await builderOf('a');
+  builder.request('one');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await rm(dir, { recursive: true });
+  await end();
+  await builder.settled();
+  expect(builder.last?.failure).toContain('ENOENT');
+  expect([store.current, builder.building]).toEqual([null, null]);
+  content.word = 'b';
+  builder.request('two');
+  await end();
+  await builder.settled();
+  expect(builder.last?.failure).toBe(null);
+  expect(store.current?.number).toBe(1);
+  await rm(dir, { recursive: true });
+  builder.request('three');
+  await end();
+  await builder.settled();
+  expect(reasons).toEqual(['one', 'two', 'three']);
+  expect(existsSync(store.current?.folder ?? '')).toBe(true);
+});
+
+test('what can not be looked at is reported, and looked at again', async () => {
+  const store = await BuildStore.open(dir);
+  let trouble = true;
+  const builder = new Builder({
+    store,
+    key: async () => {
+      if (trouble) throw new Error('EIO: disk tidak terbaca');
+      return 'a';
+    },
+    run: async (outDir) => {
+      await mkdir(outDir);
+      return { ok: true };
+    },
+  });
+  builder.request('one');
+  await builder.settled();
+  expect(builder.last).toMatchObject({
+    reason: 'one',
+    failure: 'Error: EIO: disk tidak terbaca',
+  });
+  trouble = false;
+  builder.request('two');
+  await builder.settled();
+  expect([store.current?.key, builder.last?.failure]).toEqual(['a', null]);
+});

@@ -85,11 +85,27 @@ export class Builder {
     }
   }
 
+  /** A disk that is full or can't be read ends an attempt, never the newsroom. */
   async #build(reason: string): Promise<void> {
-    const { store, run, key, onStart, onEnd, onFresh } = this.#options;
     const started = Date.now();
+    const end = (failure: string | null): Attempt => {
+      const seconds = Math.round((Date.now() - started) / 100) / 10;
+      this.#last = { reason, at: new Date().toISOString(), seconds, failure };
+      return this.#last;
+    };
+    try {
+      await this.#attempt(reason, end);
+    } catch (error) {
+      if (this.#stopping.signal.aborted) return;
+      const attempt = end(String(error));
+      this.#options.onEnd?.(attempt);
+    }
+  }
+
+  async #attempt(reason: string, end: (failure: string | null) => Attempt): Promise<void> {
+    const { store, run, key, onStart, onEnd, onFresh } = this.#options;
     const made = await key();
-    if (made === store.current?.key) {
+    if (store.holds(made)) {
       // What failed in between was taken back by hand: the good site is up to date again.
       this.#failedKey = null;
       if (this.#last?.failure) this.#last = { ...this.#last, failure: null };
@@ -103,12 +119,12 @@ export class Builder {
       (error: unknown): BuildResult => ({ ok: false, report: String(error) }),
     );
     if (this.#stopping.signal.aborted) return store.discard(folder);
-    const at = new Date().toISOString();
-    const seconds = Math.round((Date.now() - started) / 100) / 10;
-    if (result.ok) await store.accept({ number, folder, key: made, builtAt: at, seconds });
-    else await store.discard(folder);
+    const attempt = end(result.ok ? null : result.report);
+    if (result.ok) {
+      const { at: builtAt, seconds } = attempt;
+      await store.accept({ number, folder, key: made, builtAt, seconds });
+    } else await store.discard(folder);
     this.#failedKey = result.ok ? null : made;
-    this.#last = { reason, at, seconds, failure: result.ok ? null : result.report };
-    onEnd?.(this.#last);
+    onEnd?.(attempt);
   }
 }

@@ -62,12 +62,12 @@ export class BuiltSite {
     const moved = (await this.#redirects()).get(path);
     if (moved) return { redirect: moved, status: 301 };
     if (path.endsWith('/index.html')) {
-      return { redirect: pathname.slice(0, -'index.html'.length), status: 308 };
+      return { redirect: encodePath(path.slice(0, -'index.html'.length)), status: 308 };
     }
     const file = await this.read(path.endsWith('/') ? `${path}index.html` : path);
     if (file) return { file };
     if (!path.endsWith('/') && (await this.read(`${path}/index.html`))) {
-      return { redirect: `${pathname}/`, status: 308 };
+      return { redirect: encodePath(`${path}/`), status: 308 };
     }
     const older = hashed.test(path) ? await this.#older?.read(path) : null;
     return older ? { file: older } : null;
@@ -97,6 +97,10 @@ function readRedirect(line: string): [from: string, to: string][] {
 
 function isUnserved(part: string): boolean {
   return unserved.has(part) || (part.startsWith('.') && part !== '.well-known');
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 /** `null` for what can't be a path inside the build. */

@@ -125,6 +125,20 @@ test('of the build before, only files with a hash in their name answer', async (
   expect((await ask('/tua/')).status).toBe(404);
 });
 
+test('what is not there is asked for anew, even where everything else may be kept', async () => {
+  const answer = await ask('/_astro/belum-ada.AbC9.css');
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-cache']);
+});
+
+test.each([
+  ['/berita/index%2ehtml', '/berita/'],
+  ['/berita%2findex.html', '/berita/'],
+  ['/b%65rita', '/berita/'],
+])('leads from %s to the plain address', async (path, location) => {
+  const answer = await ask(path);
+  expect([answer.status, answer.headers.get('location')]).toEqual([308, location]);
+});
+
 test('takes no other method', async () => {
   const answer = await ask('/', { method: 'POST' });
   expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);

@@ -24,7 +24,7 @@ export async function serveBuilt(
   }
   const headers = headersFor(await site.rules(), pathname);
   const kept = headers.get('Cache-Control');
-  if (!kept?.includes('immutable')) headers.set('Cache-Control', 'no-cache');
+  if (!found || !kept?.includes('immutable')) headers.set('Cache-Control', 'no-cache');
   const file = found?.file ?? (await site.read('404.html'));
   if (!file) {
     headers.set('Content-Type', 'text/plain; charset=utf-8');
