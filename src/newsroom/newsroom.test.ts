@@ -59,9 +59,13 @@ function countingBuild(): { run: RunBuild; count: () => number } {
   };
 }
 
-async function start(parts: Partial<NewsroomParts>, port = 0): Promise<Newsroom> {
+async function start(
+  parts: Partial<NewsroomParts>,
+  port = 0,
+  settings: NodeJS.ProcessEnv = {},
+): Promise<Newsroom> {
   newsroom = await startNewsroom({
-    environment: environment({ PORTAL_DIR: portalDir }),
+    environment: environment({ PORTAL_DIR: portalDir, ...settings }),
     port,
     say: (lines) => said.push(...lines),
     parts: {
@@ -224,6 +228,15 @@ test('answers only under the names of this machine', async () => {
     ).end();
   });
   expect(status).toBe(403);
+});
+
+test('says what to do when the branch to publish to does not exist', async () => {
+  await start({}, 0, { CMS_BRANCH: 'terbit' });
+  const message =
+    'Cabang terbit belum ada; buat dengan "git branch terbit" atau perbaiki CMS_BRANCH, lalu ulangi.';
+  expect((await status()).repository).toEqual({ usable: false, message, commands: [] });
+  expect((await get('/admin/status/')).status).toBe(200);
+  expect(said).toContain(message);
 });
 
 test('says what to type where there is no repository', async () => {

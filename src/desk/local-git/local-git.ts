@@ -10,7 +10,14 @@ import { Git } from './git.ts';
 import { readNotes, writeNotes } from './notes.ts';
 import { bringForward, mergedTree } from './publishing.ts';
 import { inTurn } from './queue.ts';
-import { openRepository, publishedBranch, repositoryName, tip, worktrees } from './repository.ts';
+import {
+  missingBranch,
+  openRepository,
+  publishedBranch,
+  repositoryName,
+  tip,
+  worktrees,
+} from './repository.ts';
 import { changedTree, treeSnapshot } from './tree.ts';
 import { commitChanges, treeChanges } from './tree-changes.ts';
 import { requireNoUnfinishedWork } from './unfinished-work.ts';
@@ -59,10 +66,7 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
     const branch = await branchName();
     const commit = await tip(git, `refs/heads/${branch}`);
     if (commit === null && options.branch && (await tip(git, 'HEAD')) !== null) {
-      throw new DeskError(
-        'repository',
-        `Cabang ${branch} belum ada; buat dengan "git branch ${branch}" atau perbaiki CMS_BRANCH, lalu ulangi.`,
-      );
+      throw missingBranch(branch);
     }
     return commit;
   };

@@ -73,6 +73,14 @@ export async function publishedBranch(git: Git, wanted: string): Promise<string>
   );
 }
 
+/** The refusal to work on a branch that was set but never made. */
+export function missingBranch(branch: string): DeskError {
+  return new DeskError(
+    'repository',
+    `Cabang ${branch} belum ada; buat dengan "git branch ${branch}" atau perbaiki CMS_BRANCH, lalu ulangi.`,
+  );
+}
+
 /** Commit at the tip of a ref; null when the ref does not exist. */
 export async function tip(git: Git, ref: string): Promise<string | null> {
   const found = await git.run(

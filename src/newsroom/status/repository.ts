@@ -1,6 +1,11 @@
 import { DeskError } from '../../desk/desk-error.ts';
 import { Git } from '../../desk/local-git/git.ts';
-import { openRepository, publishedBranch, tip } from '../../desk/local-git/repository.ts';
+import {
+  missingBranch,
+  openRepository,
+  publishedBranch,
+  tip,
+} from '../../desk/local-git/repository.ts';
 
 /** What the working tree says about itself. */
 export type RepositoryState =
@@ -40,6 +45,7 @@ export async function readRepository(
     const head = await git.run(['symbolic-ref', '--quiet', '--short', 'HEAD'], { accept: [1] });
     const checkedOut = head.code === 0 ? head.stdout.toString().trim() : null;
     const published = await publishedBranch(git, cmsBranch);
+    if ((await tip(git, `refs/heads/${published}`)) === null) throw missingBranch(published);
     const changes = await git.records(
       [
         'status',
