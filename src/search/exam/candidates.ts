@@ -26,7 +26,10 @@ interface ShippedPagefind {
 /** Pagefind as it comes: its two scripts, every word must match. */
 export async function shippedPagefind(folder: string, server: CountingServer): Promise<Candidate> {
   const pagefind: ShippedPagefind = await import(fileUrl(folder, 'pagefind/pagefind.js'));
-  const scripts = await scriptBytes(folder, ['pagefind/pagefind.js', 'pagefind/pagefind-worker.js']);
+  const scripts = await scriptBytes(folder, [
+    'pagefind/pagefind.js',
+    'pagefind/pagefind-worker.js',
+  ]);
   return {
     name: 'Pagefind as shipped',
     async ask(query) {

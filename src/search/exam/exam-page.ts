@@ -13,10 +13,10 @@ export function examHtml({ title, text }: ExamPage): string {
   const paragraphs = text
     .split('\n')
     .filter(Boolean)
-    .map((paragraph) => `<p>${escape(paragraph)}</p>`);
-  return `<!doctype html><html lang="id"><body><main data-pagefind-body><h1>${escape(title)}</h1>${paragraphs.join('')}</main></body></html>`;
+    .map((paragraph) => `<p>${escaped(paragraph)}</p>`);
+  return `<!doctype html><html lang="id"><body><main data-pagefind-body><h1>${escaped(title)}</h1>${paragraphs.join('')}</main></body></html>`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

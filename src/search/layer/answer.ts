@@ -1,6 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import type { Engine, Posting } from './engine.ts';
-import { expand } from './expand.ts';
+import { expand, expandByFamily } from './expand.ts';
 import { type RankedPage, rankPages } from './rank.ts';
 import { exactSlots, readQuery, type Slot } from './slots.ts';
 import { type Understood, understand } from './understood.ts';
@@ -42,10 +42,13 @@ export async function answer(
       );
   signal?.throwIfAborted();
   const found = await postingsOf(slots, engine);
-  return {
-    pages: rankPages(slots, found, engine.size),
-    understood: understand(slots, found),
-  };
+  const pages = rankPages(slots, found, engine.size);
+  const understood = understand(slots, found);
+  // Other words of a family cost bytes and blur a search that finds its words anyway.
+  if (isExact || pages.filter(({ share }) => share === 1).length >= 1) return { pages, understood };
+  const wider = await Promise.all(slots.map((slot) => expandByFamily(slot, dictionary)));
+  signal?.throwIfAborted();
+  return { pages: rankPages(wider, await postingsOf(wider, engine), engine.size), understood };
 }
 
 async function postingsOf(

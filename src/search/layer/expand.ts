@@ -7,9 +7,9 @@ import type { Form, Slot } from './slots.ts';
 
 const mostNeighbours = 4;
 const familyWeight = 0.4;
-const mostFamily = 3;
+const mostFamily = 2;
 
-/** Adds to a slot what the site's vocabulary knows: corrections, chat words, the word's family. */
+/** Adds to a slot what the site's vocabulary knows of it: corrections, and what a chatter means. */
 export async function expand(
   slot: Slot,
   dictionary: Dictionary,
@@ -24,19 +24,26 @@ export async function expand(
   if (!isPlainWord(typed)) return slot;
   const near = await dictionary.near(typed.charAt(0), typed.length);
   const pages = near.get(typed) ?? 0;
-  const family = await dictionary.family(typed);
-  const forms = family.slice(0, mostFamily).map((words) => relative(words));
-  if (isExplained || pages >= rareBelow(size)) return withForms(slot, forms);
+  if (isExplained || pages >= rareBelow(size)) return slot;
   if (isGrowing && pages === 0) {
     const grown = await completions(typed, near, dictionary);
     if (grown.length > 0) return withForms(slot, grown);
   }
   const corrected = corrections(typed, near);
-  const isUnknown = pages === 0 && family.length === 0;
+  const isUnknown = pages === 0;
   const chatted = isUnknown && chatWord.test(typed) ? await formal(typed, dictionary) : [];
   const meant = chatted.length > 0 ? chatted : corrected;
   const stems = isUnknown && meant.length === 0 ? await stem(typed, dictionary) : [];
-  return withForms(slot, [...meant, ...stems, ...forms]);
+  return withForms(slot, [...meant, ...stems]);
+}
+
+/** Adds the word's family, or that of the word it was taken for. */
+export async function expandByFamily(slot: Slot, dictionary: Dictionary): Promise<Slot> {
+  const { typed, forms } = slot;
+  const head = forms.find(({ origin }) => origin === 'meant')?.words ?? typed;
+  if (!isPlainWord(head)) return slot;
+  const family = await dictionary.family(head);
+  return withForms(slot, family.slice(0, mostFamily).map(relative));
 }
 
 /** Beginnings and endings only a chat has: `ngurus`, `nyari`, `daftarin`. */

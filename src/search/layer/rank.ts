@@ -6,11 +6,16 @@ import type { Slot } from './slots.ts';
 export interface RankedPage {
   readonly page: string;
   readonly score: number;
+  /** Share of the query's words that are on the page, up to 1. */
+  readonly share: number;
   /** Places of the words that were found, ascending. */
   readonly positions: readonly number[];
 }
 
-/** Titles decide only among the best. */
+/** A word in the title counts as if it stood this much more often on the page. */
+const titleTimes = 3;
+
+/** The share of words in the title decides only among the best. */
 const retitled = 20;
 
 interface Tally {
@@ -40,7 +45,8 @@ export function rankPages(
       for (const { page, positions, length, inTitle } of postings) {
         const tally = tallies.get(page) ?? emptyTally();
         tallies.set(page, tally);
-        const score = worth * presence(positions.length / parts, length);
+        const times = positions.length / parts + (inTitle ? titleTimes : 0);
+        const score = worth * presence(times, length);
         tally.bySlot[index] = Math.max(tally.bySlot[index] ?? 0, score);
         if (inTitle) tally.titles.add(index);
         for (const position of positions) tally.positions.add(position);
@@ -51,7 +57,7 @@ export function rankPages(
     const scores = Object.values(tally.bySlot);
     const share = scores.length / slots.length;
     const sum = scores.reduce((total, score) => total + score, 0);
-    return { page, tally, score: sum * (0.3 + 0.7 * share) };
+    return { page, tally, share, score: sum * (0.3 + 0.7 * share) };
   });
   ranked.sort(byScore);
   const best = ranked.slice(0, retitled).map((one) => ({
@@ -59,9 +65,10 @@ export function rankPages(
     score: one.score * (1 + (0.15 * one.tally.titles.size) / slots.length),
   }));
   best.sort(byScore);
-  return [...best, ...ranked.slice(retitled)].map(({ page, score, tally }) => ({
+  return [...best, ...ranked.slice(retitled)].map(({ page, score, share, tally }) => ({
     page,
     score,
+    share,
     positions: [...tally.positions].sort((a, b) => a - b),
   }));
 }
