@@ -50,6 +50,8 @@ test.each([
   ['/_astro/a.B1.css', 'public, max-age=31536000, immutable'],
   ['/pagefind/fragment/id_1.pf_fragment', 'public, max-age=31536000, immutable'],
   ['/pagefind/pagefind.id_1.pf_meta', 'public, max-age=31536000, immutable'],
+  ['/cari/kamus/bfca0657c2/b6.txt', 'public, max-age=31536000, immutable'],
+  ['/cari/kamus/indeks.json', 'public, max-age=600'],
   ['/pagefind/pagefind-entry.json', 'public, max-age=600'],
   ['/admin/', 'no-cache'],
 ])('%s is kept for %s', async (path, value) => {

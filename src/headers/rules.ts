@@ -54,6 +54,8 @@ export function headerRules(hashes: InlineHashes, settings: HeaderSettings): Hea
       replace(`/pagefind/${folder}/*`, cache, forever),
     ),
     replace('/pagefind/*.pf_meta', cache, forever),
+    // The dictionary of the search: a folder for each version.
+    replace('/cari/kamus/*.txt', cache, forever),
     {
       pattern: '/admin/*',
       unset: [csp, cache],
