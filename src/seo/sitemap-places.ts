@@ -4,17 +4,19 @@ import { withdrawal } from '../queries/articles.ts';
 import { type Entry, published } from '../queries/entries.ts';
 import { isOf } from '../queries/entry-kind.ts';
 import { archive } from '../queries/lists/archive.ts';
+import { placeArchives } from '../queries/place-archives.ts';
 import { collectionByName, collections } from '../schema/collections.ts';
 import { changedAt, latestOf } from './changed.ts';
 import type { SitemapPlace } from './sitemap.ts';
 
 /** Every page search engines may list, with when it last changed: its own words or its list. */
 export async function sitemapPlaces(): Promise<SitemapPlace[]> {
-  const [followed, entries, articles, numbered] = await Promise.all([
+  const [followed, entries, articles, numbered, archived] = await Promise.all([
     feedPlaces(),
     Promise.all(collections.map(({ name }) => published(name))),
     published('berita'),
     articlePages(),
+    placeArchives(),
   ]);
   const { urlPrefix } = collectionByName('berita');
   const everything = changeOf(articles);
@@ -26,6 +28,9 @@ export async function sitemapPlaces(): Promise<SitemapPlace[]> {
     ...numbered
       .filter(({ full }) => full)
       .map(({ number, items }) => place(articlePageUrl(number), changeOf(items))),
+    ...archived.map(({ url, inYear: { months } }) =>
+      place(url, changeOf(months.flatMap(({ items }) => items))),
+    ),
     ...archive(articles).flatMap(({ path, months }) => [
       place(urlPrefix + path, changeOf(months.flatMap(({ items }) => items))),
       ...months.map((month) => place(urlPrefix + month.path, changeOf(month.items))),

@@ -1,17 +1,21 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSettings } from '../../src/portal/node-settings.ts';
 
-const portalDir = resolve('tests/site/second-portal');
+let root = '';
 let dist = '';
 let texts: { file: string; text: string }[] = [];
 
 beforeAll(async () => {
-  dist = await mkdtemp(join(tmpdir(), 'portal-kedua-'));
+  root = await mkdtemp(join(tmpdir(), 'portal-kedua-'));
+  dist = join(root, 'dist');
+  const portalDir = join(root, 'portal');
+  await cp(resolve('tests/site/second-portal'), portalDir, { recursive: true });
+  await addManyArticles(portalDir);
   const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
   await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', dist], {
     env: {
@@ -32,7 +36,7 @@ beforeAll(async () => {
   );
 });
 
-afterAll(() => rm(dist, { recursive: true, force: true }));
+afterAll(() => rm(root, { recursive: true, force: true }));
 
 const page = (file: string) => texts.find((text) => text.file === file)?.text ?? '';
 
@@ -83,3 +87,33 @@ test('its regions have pages, down to the village', () => {
 test('addresses that leave the site carry its own host', () => {
   expect(page('rss.xml')).toContain('https://suara-teluk.example/berita/2026/10/pasar-ikan/');
 });
+
+test('a busy village leads to an archive that has everything', () => {
+  const village = 'wilayah/ambon/nusaniwe/latuhalat/';
+  expect(page(`${village}index.html`)).toContain(`href="/${village}arsip/2025/"`);
+  const archive = page(`${village}arsip/2025/index.html`);
+  for (let number = 1; number <= busy; number += 1) {
+    expect(archive).toContain(`Kabar nomor ${number}<`);
+  }
+});
+
+/** More articles from one village than its page shows. */
+const busy = 24;
+
+async function addManyArticles(portalDir: string): Promise<void> {
+  const text = await readFile(
+    join(portalDir, 'content/berita/2026/10/pasar-ikan/index.md'),
+    'utf8',
+  );
+  for (let number = 1; number <= busy; number += 1) {
+    const month = String(1 + (number % 12)).padStart(2, '0');
+    const folder = join(portalDir, 'content/berita/2025', month, `kabar-${number}`);
+    await mkdir(folder, { recursive: true });
+    await writeFile(
+      join(folder, 'index.md'),
+      text
+        .replace(/^title: .*$/m, `title: Kabar nomor ${number}`)
+        .replace(/^date: .*$/m, `date: 2025-${month}-05T06:30:00+09:00`),
+    );
+  }
+}
