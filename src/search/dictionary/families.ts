@@ -1,14 +1,20 @@
 import { stemGuesses } from '../words/affixes.ts';
 
+export interface Family {
+  /** What the words come from; nobody need write it by itself. */
+  readonly stem: string;
+  /** The most frequent first. */
+  readonly words: readonly string[];
+}
+
 /**
  * Gathers words that affixes made of one stem. A stem counts when at least two of the site's own
  * words meet in it and it is one of them or has three; of several, the one with most words wins.
  *
  * @param vocabulary Words with the number of pages that hold them.
- * @returns Each family with two words or more, the most frequent word first, in the alphabetical
- * order of that word.
+ * @returns Each family with two words or more, in the alphabetical order of the stems.
  */
-export function wordFamilies(vocabulary: ReadonlyMap<string, number>): string[][] {
+export function wordFamilies(vocabulary: ReadonlyMap<string, number>): Family[] {
   const guesses = new Map([...vocabulary.keys()].map((word) => [word, stemGuesses(word)]));
   const meeting = new Map<string, number>();
   for (const stems of guesses.values()) {
@@ -33,8 +39,11 @@ export function wordFamilies(vocabulary: ReadonlyMap<string, number>): string[][
     else families.set(best, [word]);
   }
   const frequency = (word: string) => vocabulary.get(word) ?? 0;
-  return [...families.values()]
-    .filter((family) => family.length > 1)
-    .map((family) => family.toSorted((a, b) => frequency(b) - frequency(a) || (a < b ? -1 : 1)))
-    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+  return [...families]
+    .filter(([, words]) => words.length > 1)
+    .map(([stem, words]) => ({
+      stem,
+      words: words.toSorted((a, b) => frequency(b) - frequency(a) || (a < b ? -1 : 1)),
+    }))
+    .sort((one, other) => (one.stem < other.stem ? -1 : 1));
 }

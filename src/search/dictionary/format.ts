@@ -6,7 +6,8 @@
  *   about that long (one letter more or less, from eight letters on two), with their frequency as
  *   a capital: `bandarDbanjirH`.
  * - `/cari/kamus/<version>/<number>.txt`: families of the words whose {@link bucketOf} is the
- *   number, one a line, the most frequent word first: `tulis menulis penulis`.
+ *   number, one a line, the most frequent word first: `tulis menulis penulis`. A word too rare for
+ *   its family's line, and a stem nobody writes, have one of their own: `tulis=menulis penulis`.
  */
 export interface DictionaryRoot {
   /** Changes with any word of the dictionary; the folder of the other files. */
@@ -64,6 +65,10 @@ export function parseWords(text: string): Map<string, number> {
 }
 
 export function parseFamily(text: string, word: string): string[] {
-  const line = text.split('\n').find((one) => ` ${one} `.includes(` ${word} `));
-  return line ? line.split(' ').filter((one) => one !== word) : [];
+  for (const line of text.split('\n')) {
+    if (line.startsWith(`${word}=`)) return line.slice(word.length + 1).split(' ');
+    const family = line.includes('=') ? [] : line.split(' ');
+    if (family.includes(word)) return family.filter((other) => other !== word);
+  }
+  return [];
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PageText } from '../page-text.ts';
 import { Abbreviations } from './abbreviations.ts';
 import { Corpus } from './corpus.ts';
-import { wordFamilies } from './families.ts';
+import { type Family, wordFamilies } from './families.ts';
 import {
   bucketOf,
   type DictionaryRoot,
@@ -96,22 +96,21 @@ function cutVocabulary(vocabulary: ReadonlyMap<string, number>) {
   return { lengths, files: names.map((name) => [`${name}.txt`, lists.get(name) ?? ''] as const) };
 }
 
-function cutFamilies(families: readonly (readonly string[])[]) {
-  const lineOf = (word: string, family: readonly string[]) => {
-    const first = family.slice(0, largestFamily);
-    return (first.includes(word) ? first : [word, ...first.slice(1)]).join(' ');
-  };
-  const letters = families.reduce(
-    (sum, family) => sum + lineOf('', family).length * family.length,
-    0,
-  );
-  const buckets = Math.max(1, Math.ceil(letters / bucketSize));
-  const lines = Array.from({ length: buckets }, () => new Set<string>());
-  for (const family of families) {
-    for (const word of family) lines[bucketOf(word, buckets)]?.add(lineOf(word, family));
+function cutFamilies(families: readonly Family[]) {
+  const lines = new Map<string, string>();
+  for (const { stem, words } of families) {
+    const first = words.slice(0, largestFamily);
+    // A reader may ask for the stem alone, and a rare word for its more frequent relatives.
+    for (const word of new Set([stem, ...words])) {
+      lines.set(word, (first.includes(word) ? '' : `${word}=`) + first.join(' '));
+    }
   }
+  const letters = [...lines.values()].reduce((sum, line) => sum + line.length, 0);
+  const buckets = Math.max(1, Math.ceil(letters / bucketSize));
+  const cut = Array.from({ length: buckets }, () => new Set<string>());
+  for (const [word, line] of lines) cut[bucketOf(word, buckets)]?.add(line);
   return {
     buckets,
-    files: lines.map((bucket, number) => [`${number}.txt`, [...bucket].join('\n')] as const),
+    files: cut.map((bucket, number) => [`${number}.txt`, [...bucket].join('\n')] as const),
   };
 }

@@ -20,8 +20,7 @@ export function partedWords(
     for (let at = 3; at <= word.length - 3; at += 1) {
       const first = word.slice(0, at);
       const second = word.slice(at);
-      const known = (part: string) => (vocabulary.get(part) ?? 0) >= oftenEnough;
-      if (known(first) && known(second)) pairs.push([first, second]);
+      if (vocabulary.has(first) && vocabulary.has(second)) pairs.push([first, second]);
     }
   }
   const counts = corpus.countPairs(pairs);

@@ -45,7 +45,7 @@ export async function answer(
   const pages = rankPages(slots, found, engine.size);
   const understood = understand(slots, found);
   // Other words of a family cost bytes and blur a search that finds its words anyway.
-  if (isExact || pages.filter(({ share }) => share === 1).length >= 1) return { pages, understood };
+  if (isExact || pages.some(({ share }) => share === 1)) return { pages, understood };
   const wider = await Promise.all(slots.map((slot) => expandByFamily(slot, dictionary)));
   signal?.throwIfAborted();
   return { pages: rankPages(wider, await postingsOf(wider, engine), engine.size), understood };

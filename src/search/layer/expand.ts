@@ -37,17 +37,19 @@ export async function expand(
   return withForms(slot, [...meant, ...stems]);
 }
 
-/** Adds the word's family, or that of the word it was taken for. */
+/** Adds the word's family, or else that of the word it was taken for. */
 export async function expandByFamily(slot: Slot, dictionary: Dictionary): Promise<Slot> {
   const { typed, forms } = slot;
-  const head = forms.find(({ origin }) => origin === 'meant')?.words ?? typed;
-  if (!isPlainWord(head)) return slot;
-  const family = await dictionary.family(head);
-  return withForms(slot, family.slice(0, mostFamily).map(relative));
+  const meant = forms.filter(({ origin }) => origin === 'meant').map(({ words }) => words);
+  for (const word of [typed, ...meant.slice(0, 1)].filter(isPlainWord)) {
+    const family = await dictionary.family(word);
+    if (family.length > 0) return withForms(slot, family.slice(0, mostFamily).map(relative));
+  }
+  return slot;
 }
 
-/** Beginnings and endings only a chat has: `ngurus`, `nyari`, `daftarin`. */
-const chatWord = /^n[gy]|in$/;
+/** Beginnings and endings a chat has: `ngurus`, `nyari`, `nulis`, `milih`, `daftarin`. */
+const chatWord = /^n[gy]|^[nm][aeiou]|in$/;
 
 /** A word on fewer pages may be a slip. On a small site most words are on few pages. */
 function rareBelow(size: number): number {

@@ -49,7 +49,9 @@ export function formalGuesses(word: string): string[] {
   const guesses = new Set<string>();
   const bare = /in$/.test(word) ? word.slice(0, -2) : word;
   const roots = new Set([bare]);
-  for (const [ending, behind, restored] of nasals.slice(0, 4)) {
+  for (const [ending, behind, restored] of nasals) {
+    // A bare n- or m- before a consonant is no prefix.
+    if (ending.length < 2 && restored === '') continue;
     const rest = bare.slice(ending.length);
     if (bare.startsWith(ending) && behind.test(rest)) roots.add(restored + rest);
   }
