@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { projectDir } from '../project.ts';
 import { withBuildLock } from './build-lock.ts';
 import type { BuildResult } from './builder.ts';
+import { endTied, spawnTied } from './tied-process.ts';
 
 export interface AstroBuildOptions {
   /** Absolute folder the site is written to. */
@@ -22,13 +22,14 @@ export function astroBuild({
   signal = new AbortController().signal,
   onOutput,
 }: AstroBuildOptions): Promise<BuildResult> {
-  return withBuildLock(signal, () => runAstro(outDir, signal, onOutput));
+  return withBuildLock(signal, (hold) => runAstro(outDir, signal, onOutput, hold));
 }
 
 function runAstro(
   outDir: string,
   signal: AbortSignal,
   onOutput: ((text: string) => void) | undefined,
+  onPid: (pid: number) => void,
 ): Promise<BuildResult> {
   return new Promise((resolve) => {
     let output = '';
@@ -36,27 +37,19 @@ function runAstro(
       output += chunk;
       onOutput?.(String(chunk));
     };
-    const grouped = process.platform !== 'win32';
-    const child = spawn(
-      process.execPath,
+    const child = spawnTied(
       [join(projectDir, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--outDir', outDir],
       {
         cwd: projectDir,
         env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
-        stdio: ['ignore', 'pipe', 'pipe'],
-        // A group of its own ends together with its helpers (esbuild, Pagefind).
-        detached: grouped,
       },
     );
-    const end = () => {
-      if (child.pid === undefined || child.exitCode !== null) return;
-      if (grouped) process.kill(-child.pid, 'SIGKILL');
-      else child.kill('SIGKILL');
-    };
+    if (child.pid !== undefined) onPid(child.pid);
+    const end = () => endTied(child);
     if (signal.aborted) end();
     signal.addEventListener('abort', end);
-    child.stdout.on('data', take);
-    child.stderr.on('data', take);
+    child.stdout?.on('data', take);
+    child.stderr?.on('data', take);
     const finish = (result: BuildResult) => {
       signal.removeEventListener('abort', end);
       resolve(result);

@@ -1,4 +1,5 @@
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -39,6 +40,18 @@ test('a lock of a process that was killed is taken over', async () => {
   const longAgo = new Date(Date.now() - 120_000);
   await utimes(file, longAgo, longAgo);
   expect(await withBuildLock(never, async () => 'built', file)).toBe('built');
+});
+
+test('the process that builds holds the place', async () => {
+  const seen = await withBuildLock(
+    never,
+    async (hold) => {
+      hold(4_000_000);
+      return readFile(file, 'utf8');
+    },
+    file,
+  );
+  expect([seen, existsSync(file)]).toEqual(['4000000', false]);
 });
 
 test('who is stopped while waiting does not build', async () => {

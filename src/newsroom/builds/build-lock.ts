@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,11 +13,13 @@ const silence = 60_000;
  * Lets one build at a time into the project's folder: Astro keeps its notes about the content in
  * `.astro/`, where two builds of different content would read each other's.
  *
+ * @param work gets a function that names the process which builds: while that one runs, the place
+ *   is taken, even when this process was killed.
  * @throws The reason of `signal` when it ends while waiting.
  */
 export async function withBuildLock<T>(
   signal: AbortSignal,
-  work: () => Promise<T>,
+  work: (hold: (pid: number) => void) => Promise<T>,
   file: string = join(cacheDir, 'build.lock'),
 ): Promise<T> {
   await mkdir(dirname(file), { recursive: true });
@@ -25,7 +28,7 @@ export async function withBuildLock<T>(
     utimes(file, new Date(), new Date()).catch(() => undefined);
   }, beat);
   try {
-    return await work();
+    return await work((pid) => writeFileSync(file, String(pid)));
   } finally {
     clearInterval(alive);
     await rm(file, { force: true });
