@@ -1,4 +1,6 @@
 // npm run bench [-- options]: what a build, a page on its way to a phone and a check take.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { EnvironmentError } from '../src/environment.ts';
 import { buildSection } from './bench/build/build-section.ts';
 import { measuredSite } from './bench/built-site.ts';
@@ -8,8 +10,11 @@ import { OptionError, type Part, readOptions } from './bench/options.ts';
 import { readerSection } from './bench/reader/reader-section.ts';
 import { asJson, asText, type Section } from './bench/report/section.ts';
 
+/** A program of its own, which prints its own results. */
+const searchExam = new URL('./bench/search.ts', import.meta.url);
+
 try {
-  const { parts, entries, photos, runs, json } = readOptions(process.argv.slice(2));
+  const { parts, entries, photos, runs, json, exam } = readOptions(process.argv.slice(2));
   const sizes = entries.map((count) => ({ entries: count, photos }));
   const measure: Readonly<Record<Exclude<Part, 'search'>, () => Promise<Section>>> = {
     build: () => buildSection(sizes, runs.build),
@@ -21,7 +26,11 @@ try {
   for (const part of parts) {
     if (part !== 'search') sections.push(await measure[part]());
   }
-  console.log(json ? asJson(sections) : asText(sections));
+  if (sections.length > 0) console.log(json ? asJson(sections) : asText(sections));
+  if (parts.includes('search')) {
+    const args = [fileURLToPath(searchExam), ...exam];
+    process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+  }
 } catch (error) {
   const isPlain = error instanceof OptionError || error instanceof EnvironmentError;
   console.error(isPlain ? error.message : error);

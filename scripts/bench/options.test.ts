@@ -8,6 +8,7 @@ test('without options everything but the exam of the search is measured', () => 
     photos: 0,
     runs: { build: 1, reader: 5 },
     json: false,
+    exam: [],
   });
 });
 
@@ -20,9 +21,13 @@ test('each option changes its own part', () => {
     photos: 25,
     runs: { build: 3, reader: 3 },
     json: true,
+    exam: ['--json'],
   });
   expect(readOptions(['--full']).entries).toEqual([1000, 10_000]);
-  expect(readOptions(['--search']).parts).toEqual(['search']);
+  expect(readOptions(['--search', '--pages', '500'])).toMatchObject({
+    parts: ['search'],
+    exam: ['--pages', '500'],
+  });
 });
 
 test.each([
@@ -38,6 +43,6 @@ test.each([
 
 test('an unknown option names the known ones', () => {
   expect(() => readOptions(['--cepat'])).toThrow(
-    /Pilihan yang ada: --only, --entries, --photos, --runs, --full, --search, --json\.$/,
+    /Pilihan yang ada: --only, --entries, --photos, --runs, --full, --json, --search, --pages, --questions\.$/,
   );
 });

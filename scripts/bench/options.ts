@@ -14,6 +14,8 @@ export interface BenchOptions {
   /** How often builds are measured, and how often a page is visited. */
   readonly runs: { readonly build: number; readonly reader: number };
   readonly json: boolean;
+  /** What is passed on to the exam of the search. */
+  readonly exam: readonly string[];
 }
 
 /** An option that can't be used; the message is for the person who typed it. */
@@ -24,7 +26,7 @@ export class OptionError extends Error {}
  * @throws {OptionError} naming what is wrong and what would be right
  */
 export function readOptions(args: readonly string[]): BenchOptions {
-  const { json, full, search, only, entries, photos, runs } = parse(args);
+  const { json, full, search, only, entries, photos, runs, pages, questions } = parse(args);
   const chosen = search ? 'search' : only;
   const part = parts.find((name) => name === chosen);
   if (chosen !== undefined && !part) {
@@ -39,6 +41,11 @@ export function readOptions(args: readonly string[]): BenchOptions {
     photos: Math.min(100, wholeNumber('photos', photos, 0) ?? 0),
     runs: { build: times ?? 1, reader: times ?? 5 },
     json: json ?? false,
+    exam: [
+      ...(json ? ['--json'] : []),
+      ...(pages ? ['--pages', pages] : []),
+      ...(questions ? ['--questions', questions] : []),
+    ],
   };
 }
 
@@ -54,11 +61,13 @@ function parse(args: readonly string[]) {
         entries: { type: 'string' },
         photos: { type: 'string' },
         runs: { type: 'string' },
+        pages: { type: 'string' },
+        questions: { type: 'string' },
       },
     }).values;
   } catch (error) {
     throw new OptionError(
-      `${error instanceof Error ? error.message : error}\nPilihan yang ada: --only, --entries, --photos, --runs, --full, --search, --json.`,
+      `${error instanceof Error ? error.message : error}\nPilihan yang ada: --only, --entries, --photos, --runs, --full, --json, --search, --pages, --questions.`,
     );
   }
 }
