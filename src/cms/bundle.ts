@@ -18,6 +18,7 @@ const sources = [
   'src/styles',
   'src/regions',
   'src/format',
+  'src/icons',
 ];
 
 /**

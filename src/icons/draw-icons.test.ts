@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { drawIcons } from './draw-icons.ts';
 import { faviconSvg } from './favicon.ts';
 import { iconFiles } from './icon-files.ts';
+import { defaultMark } from './mark.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -14,7 +15,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 test('icons carry the mark in the colour an office chose, clear of the edge', async () => {
-  await writeFile(join(folder, 'favicon.svg'), faviconSvg({ light: '#123a8c', dark: '#9db8f2' }));
+  await writeFile(
+    join(folder, 'favicon.svg'),
+    faviconSvg(defaultMark, { light: '#123a8c', dark: '#9db8f2' }),
+  );
   await drawIcons(folder);
   for (const { file, size, share } of iconFiles) {
     const { data, info } = await sharp(join(folder, file))

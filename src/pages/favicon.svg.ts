@@ -1,9 +1,10 @@
 import { defaultMarkColors, faviconSvg } from '../icons/favicon.ts';
-import { portal } from '../queries/settings.ts';
+import { plainIcon } from '../icons/mark.ts';
+import { mark, portal } from '../queries/settings.ts';
 
 export function GET() {
   const { green, greenDark } = portal.colors ?? {};
-  const svg = faviconSvg({
+  const svg = faviconSvg(mark ?? plainIcon, {
     light: green ?? defaultMarkColors.light,
     dark: greenDark ?? defaultMarkColors.dark,
   });

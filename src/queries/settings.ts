@@ -1,7 +1,15 @@
 import { portalData } from 'virtual:portal';
+import { markOf } from '../icons/mark.ts';
+import type { Edge } from '../schema/settings.ts';
 
 /** Names, contacts, zone and colours the office chose. */
 export const portal = portalData.settings.portal;
+
+/** The drawing beside the name; null where the name stands alone. */
+export const mark = markOf(portal.mark);
+
+/** How pages begin and end. */
+export const edge: Edge = portal.edge ?? 'anyam';
 
 /** Links in the head and the foot of every page. */
 export const menus = portalData.settings.menus;

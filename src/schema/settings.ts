@@ -28,6 +28,21 @@ function settingsFile<F extends Fields>(file: SettingsFile<F>): SettingsFile<F> 
   return file;
 }
 
+/** Edges of pages, printed sheets and share pictures. */
+export const edges = [
+  { value: 'anyam', label: 'Anyaman' },
+  { value: 'garis', label: 'Garis polos' },
+] as const;
+
+export type Edge = (typeof edges)[number]['value'];
+
+/** Which drawing stands beside the portal's name. */
+const markKinds = [
+  { value: 'bawaan', label: 'Lambang bawaan' },
+  { value: 'sendiri', label: 'Lambang sendiri' },
+  { value: 'tanpa', label: 'Tanpa lambang' },
+] as const;
+
 export const portalSettings = settingsFile({
   name: 'portal',
   label: 'Identitas portal',
@@ -119,6 +134,38 @@ export const portalSettings = settingsFile({
         ),
       },
     }),
+    mark: optional(
+      group({
+        label: 'Lambang',
+        hint: 'Gambar satu warna di samping nama portal; kosongkan untuk lambang bawaan.',
+        fields: {
+          kind: choice({
+            label: 'Pilihan lambang',
+            hint: 'Lambang bawaan, lambang daerah sendiri, atau nama saja.',
+            choices: markKinds,
+          }),
+          path: optional(
+            line({
+              label: 'Gambar lambang sendiri',
+              hint: 'Isi atribut d dari satu path SVG, dalam kotak 48 × 60.',
+              max: 4000,
+              pattern: {
+                source: '^[MmLlHhVvCcSsQqTtAaZz0-9 ,.+-]+$',
+                message:
+                  'Gambar lambang sendiri hanya boleh berisi data path SVG, misalnya M24 0l24 60H0z.',
+              },
+            }),
+          ),
+        },
+      }),
+    ),
+    edge: optional(
+      choice({
+        label: 'Tepi halaman',
+        hint: 'Hiasan di tepi atas dan bawah halaman.',
+        choices: edges,
+      }),
+    ),
     colors: optional(
       group({
         label: 'Warna',

@@ -21,6 +21,7 @@ async function job(title: string, photo?: string): Promise<ShareJob> {
     by: 'KIM Contoh',
     facts: '22 November 2026',
     photo: photo ? { file: photo, version: photo } : undefined,
+    edge: 'anyam' as const,
   };
   return { file: await shareFile(order), order };
 }

@@ -1,3 +1,5 @@
+import type { Edge } from '../schema/settings.ts';
+
 /** What stands on a share picture. */
 export interface ShareOrder {
   readonly title: string;
@@ -6,6 +8,8 @@ export interface ShareOrder {
   /** The line below: the day, whether it is a sample, the portal's name. */
   readonly facts: string;
   readonly photo: SharePhoto | undefined;
+  /** How its foot ends, as on the pages. */
+  readonly edge: Edge;
 }
 
 export interface SharePhoto {
@@ -25,8 +29,8 @@ export const shareFolder = 'bagikan';
  * Name of an order's file. It is made of all that can be seen on the picture, so a changed title
  * gives a new address, and messengers that keep pictures by address show the new one.
  */
-export async function shareFile({ title, by, facts, photo }: ShareOrder): Promise<string> {
-  const seen = JSON.stringify([title, by, facts, photo?.version ?? '']);
+export async function shareFile({ title, by, facts, photo, edge }: ShareOrder): Promise<string> {
+  const seen = JSON.stringify([title, by, facts, photo?.version ?? '', edge]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(seen));
   const name = Buffer.from(digest).toString('hex').slice(0, 20);
   return `${name}.${photo ? 'jpg' : 'png'}`;

@@ -6,7 +6,7 @@ import { isOf } from '../queries/entry-kind.ts';
 import { kimNamed } from '../queries/kims.ts';
 import { levelLabel, pillarLabel } from '../queries/lessons.ts';
 import { placeWithin } from '../queries/places/names.ts';
-import { portal } from '../queries/settings.ts';
+import { edge, portal } from '../queries/settings.ts';
 import { collections } from '../schema/collections.ts';
 import { type ShareOrder, type SharePhoto, shareFile, shareFolder } from './order.ts';
 
@@ -38,6 +38,7 @@ export function portalSharePicture(): Promise<SharePicture> {
     by: portal.office,
     facts: '',
     photo: undefined,
+    edge,
   });
 }
 
@@ -65,6 +66,7 @@ async function orderOf(entry: Entry): Promise<ShareOrder> {
       .filter(Boolean)
       .join(' · '),
     photo: photo && !isWithdrawn(entry) ? storedPhoto(photo) : undefined,
+    edge,
   };
 }
 

@@ -16,14 +16,15 @@ const base = {
   by: 'KIM Contoh Bersama',
   facts: '22 November 2026 · Contoh · Portal KIM',
   photo: undefined,
-};
+  edge: 'anyam',
+} as const;
 const orders = {
   plain: base,
   long: { ...base, title: 'kata '.repeat(80).trim() },
   endless: { ...base, title: 'x'.repeat(300) },
   signs: { ...base, title: '🚀 Ma’anyan 中文 é ș “kabar” \ud800 \u0000 🎉' },
   nothing: { ...base, title: '🚀🚀' },
-  empty: { title: '', by: '', facts: '', photo: undefined },
+  empty: { ...base, title: '', by: '', facts: '' },
 } satisfies Record<string, ShareOrder>;
 
 const withPhoto = (file: string): ShareOrder => ({ ...base, photo: { file, version: file } });

@@ -58,7 +58,7 @@ export async function openPress(
     orders.map(({ facts }) => `${facts}…`),
   );
   if (!strong || !plain) throw new RangeError('A face was set in no size.');
-  const weave = await loadWeave();
+  const weave = await loadWeave(orders[0]?.edge ?? 'anyam');
   const sheet = new Canvas();
   layWeave(sheet, weave);
   const type = { titles, strong, plain, weave, sheet };

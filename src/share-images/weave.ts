@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import type { Edge } from '../schema/settings.ts';
 import type { Canvas, Color } from './canvas.ts';
 
 /** One tile of the mat's edge, in pixels of a share picture. */
@@ -12,8 +13,11 @@ export interface Weave {
 
 const source = fileURLToPath(new URL('../styles/anyam.svg', import.meta.url));
 
-/** Reads the weave that pages wear too, twice as large. */
-export async function loadWeave(): Promise<Weave> {
+const ink: Color = [0x15, 0x21, 0x1b];
+
+/** The edge that pages wear too: the weave, twice as large, or a plain line. */
+export async function loadWeave(edge: Edge): Promise<Weave> {
+  if (edge === 'garis') return { width: 1, height: 8, pixels: new Array<Color>(8).fill(ink) };
   const svg = await readFile(source);
   const { width: natural, height } = await sharp(svg).metadata();
   const { data, info } = await sharp(svg)

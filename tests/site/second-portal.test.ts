@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { defaultMark } from '../../src/icons/mark.ts';
 import { readSettings } from '../../src/portal/node-settings.ts';
 
 let root = '';
@@ -67,11 +68,19 @@ test('its own names, colours, menus and licence are there', () => {
     'CC BY-SA 4.0',
     '#123a8c',
     '#9db8f2',
+    'M4 56L24 4l20 52z',
     'Kelompok',
     'Tentang kami',
   ]) {
     expect(front).toContain(own);
   }
+});
+
+test('mark and weave are its own', () => {
+  expect(page('index.html')).not.toContain(defaultMark.path);
+  expect(page('index.html')).toContain('html .weave{height:5px');
+  expect(page('favicon.svg')).toContain('M4 56L24 4l20 52z');
+  expect(page('admin/index.html')).toContain('pk-edge-garis');
 });
 
 test('times are told in its own zone', () => {

@@ -70,7 +70,7 @@ export async function buildCms(outDir: string, input: BundleInput): Promise<read
     ],
   });
   const files = pageFiles(metafile);
-  const html = page(files, input.settings.portal.name, input.backend);
+  const html = page(files, input.settings.portal, input.backend);
   await writeFile(join(outDir, 'index.html'), html);
   return Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'));
 }

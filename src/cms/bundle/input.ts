@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../../environment.ts';
+import { markOf } from '../../icons/mark.ts';
 import { loadRegions } from '../../regions/node-regions.ts';
 import { portalSettings, settingsSchema } from '../../schema/settings.ts';
 import { readYaml } from '../../schema/yaml.ts';
@@ -24,6 +25,8 @@ export async function bundleInput(environment: Environment): Promise<BundleInput
         name: portal.name,
         siteUrl: environment.cmsBackend === 'desk' ? '/' : environment.siteUrl,
         timeZone: portal.timeZone,
+        mark: markOf(portal.mark),
+        edge: portal.edge ?? 'anyam',
         statusPage: environment.cmsBackend === 'desk',
       },
     },

@@ -1,4 +1,5 @@
 import type { CmsBackend } from '../../environment.ts';
+import type { Edge } from '../../schema/settings.ts';
 
 interface PageFiles {
   readonly script: string;
@@ -10,7 +11,7 @@ interface PageFiles {
 /** `/admin/index.html`. No script and no style stands in it, so a strict policy lets it run. */
 export function page(
   { script, style, preload }: PageFiles,
-  portalName: string,
+  portal: { readonly name: string; readonly edge: Edge },
   backend: CmsBackend,
 ): string {
   const links = preload.map((file) => `<link rel="modulepreload" href="${file}">`).join('\n');
@@ -22,7 +23,7 @@ export function page(
 <meta name="robots" content="noindex">
 <meta name="google" content="notranslate">
 <meta name="color-scheme" content="light">
-<title>Ruang redaksi ${escapeText(portalName)}</title>
+<title>Ruang redaksi ${escapeText(portal.name)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${style}">
 ${links}
@@ -30,7 +31,7 @@ ${links}
 </head>
 <body>
 <div id="nc-root">
-<div class="pk-weave"></div>
+<div class="pk-edge-${portal.edge}"></div>
 <p class="pk-waiting" role="status">Memuat ruang redaksi…</p>
 </div>
 <noscript><p class="pk-waiting">Ruang redaksi membutuhkan JavaScript. Nyalakan JavaScript di peramban ini, lalu muat ulang halaman.</p></noscript>

@@ -45,6 +45,7 @@ const wellFormed: Readonly<Record<string, string>> = {
   regions: '62',
   green: '#0a5a3d',
   greenDark: '#7ccfa4',
+  path: 'M24 0l24 60H0z',
   kim: 'kim-contoh-bersama',
 };
 

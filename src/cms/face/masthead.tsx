@@ -5,7 +5,7 @@ import { Mark } from './mark.tsx';
 export function Masthead({ userName }: { readonly userName?: string | undefined }) {
   return (
     <div className="pk-masthead">
-      <div className="pk-weave" aria-hidden="true" />
+      <div className={`pk-edge-${portal.edge}`} aria-hidden="true" />
       <div className="pk-masthead-row">
         <a className="pk-name" href="#/">
           <Mark />
