@@ -11,6 +11,14 @@ test('a short page is shown whole, with its hits apart from their spaces', () =>
   ]);
 });
 
+test('signs around a hit stay unmarked', () => {
+  expect(excerpt(words('Kata (warga desa), lalu'), [1, 2], 0)).toEqual([
+    { text: 'Kata (', isHit: false },
+    { text: 'warga desa', isHit: true },
+    { text: '), lalu', isHit: false },
+  ]);
+});
+
 test('of a long page the stretch with most hits is shown', () => {
   const long = Array.from({ length: 100 }, (_, index) => `k${index}`);
   const shown = excerpt(long, [3, 60, 62, 99], 0);

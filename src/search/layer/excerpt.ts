@@ -48,23 +48,26 @@ function densest(hits: readonly number[], from: number): number {
   return most === 0 ? from : best - 5;
 }
 
-/** Moves the space after a hit out of it, so that only the word is marked. */
+/** Moves spaces and signs around a hit out of it, so that only the words are marked. */
 function spaced(pieces: readonly Piece[], isCut: boolean): Piece[] {
-  const apart = pieces.flatMap(({ text, isHit }) =>
-    isHit
-      ? [
-          { text: text.trimEnd(), isHit },
-          { text: ' ', isHit: false },
-        ]
-      : [{ text, isHit }],
-  );
   const joined: { text: string; isHit: boolean }[] = [];
-  for (const { text, isHit } of apart) {
+  for (const { text, isHit } of pieces.flatMap((piece) => (piece.isHit ? bare(piece) : [piece]))) {
     const last = joined.at(-1);
-    if (last && !last.isHit && !isHit) last.text += text;
-    else joined.push({ text, isHit });
+    if (last && last.isHit === isHit) last.text += text;
+    else if (text) joined.push({ text, isHit });
   }
   const last = joined.at(-1);
-  if (last && !last.isHit) last.text = last.text.trimEnd() + (isCut ? ' …' : '');
+  if (last && !last.isHit) last.text = last.text.trimEnd();
+  if (isCut) joined.push({ text: ' …', isHit: false });
   return joined.filter(({ text }) => text !== '');
+}
+
+function bare({ text }: Piece): Piece[] {
+  const [, before = '', words = text, after = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  return [
+    { text: before, isHit: false },
+    { text: words, isHit: true },
+    { text: after, isHit: false },
+  ];
 }
