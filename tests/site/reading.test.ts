@@ -102,6 +102,9 @@ test('a reader who found a mistake reaches the office with the page named', asyn
   const page = await open(article, false);
   const mail = await page.getByRole('link', { name: 'pos-el' }).getAttribute('href');
   expect(decodeURIComponent(mail ?? '')).toContain(article);
+  expect((await page.locator('.report').textContent())?.replace(/\s+/g, ' ').trim()).toBe(
+    'Ada yang keliru? Beri tahu redaksi lewat pos-el.',
+  );
 });
 
 test('a page says what it weighs', async () => {
