@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
 import { DeskError } from '../desk-error.ts';
+import { diskTrouble } from './disk-trouble.ts';
 import { slots } from './queue.ts';
 import { tamedEnvironment, tamedNames } from './tamed-config.ts';
 
@@ -102,7 +103,7 @@ export class Git {
   /**
    * Runs git to its end.
    * @throws {GitFailure} on an exit code that is neither 0 nor accepted
-   * @throws {DeskError} `repository` when git is not installed
+   * @throws {DeskError} `repository` when git is not installed, or the disk takes no more
    */
   run(args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
     const tamed = options.worktree !== undefined || options.merges === true;
@@ -138,7 +139,7 @@ export class Git {
       const complaint = Buffer.concat(stderr).toString();
       if (code === null) throw new GitFailure(args, `was ended by ${signal}`, complaint);
       if (code !== 0 && !options.accept?.includes(code)) {
-        throw new GitFailure(args, `ended with ${code}`, complaint);
+        throw diskTrouble(complaint) ?? new GitFailure(args, `ended with ${code}`, complaint);
       }
       return { code, stdout: Buffer.concat(stdout), stderr: complaint };
     } catch (error) {

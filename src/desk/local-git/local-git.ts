@@ -20,7 +20,7 @@ import {
 } from './repository.ts';
 import { changedTree, treeSnapshot } from './tree.ts';
 import { commitChanges, treeChanges } from './tree-changes.ts';
-import { requireNoUnfinishedWork } from './unfinished-work.ts';
+import { requireNoUnfinishedWork } from './working-tree/unfinished-work.ts';
 
 export interface LocalGitOptions {
   /** Published branch; empty or left out means the branch checked out. */
@@ -88,7 +88,7 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
         `Cabang draf ini sedang terbuka di folder ${place.path}; pindah dulu ke cabang lain di sana dengan "git switch", lalu ulangi.`,
       );
     }
-    await requireNoUnfinishedWork(git, draftRef(key));
+    await requireNoUnfinishedWork(await open(), draftRef(key));
   };
 
   const draftOf = async (key: DraftKey): Promise<Draft | null> => {

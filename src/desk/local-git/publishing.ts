@@ -1,8 +1,9 @@
 import { DeskError } from '../desk-error.ts';
 import { lockedRepository, moveRefs, type RefMove } from './commit.ts';
 import { type Git, GitFailure } from './git.ts';
-import { worktrees } from './repository.ts';
-import { requireNoUnfinishedWork, unfinishedWork } from './unfinished-work.ts';
+import { repositoryName, tip, worktrees } from './repository.ts';
+import { rememberFiles } from './working-tree/half-written.ts';
+import { requireNoUnfinishedWork, unfinishedWork } from './working-tree/unfinished-work.ts';
 
 /**
  * Merges two commits in the object database; answers the id of the tree.
@@ -42,7 +43,7 @@ export async function bringForward(
   { from, to, why, also = [] }: { from: string; to: string; why: string; also?: RefMove[] },
 ): Promise<void> {
   const ref = `refs/heads/${branch}`;
-  await requireNoUnfinishedWork(git, ref);
+  await requireNoUnfinishedWork(await repositoryName(git), ref);
   const checkout = (await worktrees(git)).find((worktree) => worktree.ref === ref);
   if (!checkout) {
     await moveRefs(git, [{ ref, from, to }, ...also], why);
@@ -54,7 +55,13 @@ export async function bringForward(
       `Cabang ${branch} tercatat terbuka di folder ${checkout.path} yang sudah tidak ada; jalankan "git worktree prune", lalu ulangi.`,
     );
   }
-  await fastForward(git, checkout.path, branch, to);
+  const putBack = await rememberFiles(git, checkout.path, { from, to });
+  try {
+    await fastForward(git, checkout.path, branch, to);
+  } catch (error) {
+    if ((await tip(git, ref)) !== to) await putBack();
+    throw error;
+  }
   // The change is published, whatever becomes of the draft's name: a draft that is contained in
   // the published branch is none, and one that moved on meanwhile stays open with what it gained.
   if (also.length > 0) await moveRefs(git, also, why).catch(() => undefined);

@@ -1,17 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { DeskError } from '../desk-error.ts';
-import type { Git } from './git.ts';
-import { repositoryName } from './repository.ts';
+import { DeskError } from '../../desk-error.ts';
 
 /**
  * Refuses to move a branch that a rebase or a bisection in some checkout will come back to. No
  * branch is checked out there meanwhile, so that `git worktree list` does not tell.
+ * @param common what `repositoryName` answers
  * @param ref full name of the branch
  * @throws {DeskError} `repository`
  */
-export async function requireNoUnfinishedWork(git: Git, ref: string): Promise<void> {
-  const common = await repositoryName(git);
+export async function requireNoUnfinishedWork(common: string, ref: string): Promise<void> {
   const main = { gitDir: common, folder: basename(common) === '.git' ? dirname(common) : common };
   for (const { gitDir, folder } of [main, ...(await linkedCheckouts(common))]) {
     if ((await heldBranches(gitDir)).has(ref)) throw unfinishedWork(folder, ref);
