@@ -10,6 +10,10 @@ export const budgets = {
   leadPhoto: 45_000,
   /** A photo beside a teaser. */
   thumb: 8_000,
+  /** Everything an article asks for on such a phone, photo and script included. */
+  articleWhole: 40_000,
+  /** Everything the front page asks for there when it is read to its end. */
+  frontWhole: 80_000,
   /** A picture that stands for a page in a messenger, as it is stored. */
   sharePicture: 60_000,
 } as const;
