@@ -15,6 +15,8 @@ export type Origin =
 export interface Form {
   /** A word, or words in a row; folded. */
   readonly words: string;
+  /** What a reader is told was searched, where that is more than the words asked for. */
+  readonly says?: string;
   /** What it is worth beside the word as typed, which is 1. */
   readonly weight: number;
   readonly origin: Origin;
@@ -49,7 +51,8 @@ export function readQuery(query: string, dictionary: Dictionary): Slot[] {
   };
   for (const word of slots.keys()) {
     for (const long of dictionary.longForms.get(word) ?? []) {
-      add(word, { words: long, weight: weights.abbreviation, origin: 'abbreviation' });
+      const { abbreviation: weight } = weights;
+      add(word, { words: tellingPair(long), says: long, weight, origin: 'abbreviation' });
     }
     const parted = dictionary.parted.get(word);
     if (parted) add(word, { words: parted, weight: weights.parted, origin: 'meant' });
@@ -71,6 +74,18 @@ export function readQuery(query: string, dictionary: Dictionary): Slot[] {
 
 function asTyped(words: string): Form {
   return { words, weight: 1, origin: 'typed' };
+}
+
+/**
+ * The two neighbours of a long form that say most, which are its longest: each word more may cost
+ * another part of the index.
+ */
+function tellingPair(long: string): string {
+  const words = long.split(' ');
+  if (words.length < 3) return long;
+  const pairs = words.slice(1).map((word, index) => [words[index] ?? '', word]);
+  const telling = pairs.filter((pair) => !pair.some(isFiller)).map((pair) => pair.join(' '));
+  return telling.reduce((one, other) => (other.length > one.length ? other : one), '') || long;
 }
 
 /** Every run of two words or more. */

@@ -30,7 +30,7 @@ export function understand(
   const beside = slots.flatMap(({ typed, forms }) =>
     forms
       .filter((form) => form.origin === 'abbreviation' && pages(form) > 0)
-      .map((form) => ({ typed, words: form.words })),
+      .map((form) => ({ typed, words: form.says ?? form.words })),
   );
   return {
     as: isChanged ? [...new Set(words)].join(' ') : null,
