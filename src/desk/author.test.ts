@@ -32,6 +32,19 @@ test.each([
   );
 });
 
+test('a NIK is no name and no address', () => {
+  const number = '6206' + '0141' + '0590' + '0003';
+  for (const author of [
+    { name: `Ibu ${number}` },
+    { name: number },
+    { name: 'Ibu', email: `${number}@contoh.id` },
+  ]) {
+    expect(() => signatureOf(author)).toThrow(
+      'Nama atau surel editor memuat nomor yang tampak seperti NIK atau nomor KK; isi dengan nama Anda saja.',
+    );
+  }
+});
+
 test.each(['sari', 'a b@c', 'a@b\n', '<a@b>', '@b', 'a@'])('the address %j is refused', (email) => {
   expect(() => signatureOf({ name: 'Sari', email })).toThrow(
     'Alamat surel editor tidak dapat dipakai; isi seperti nama@contoh.id atau kosongkan.',

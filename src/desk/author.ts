@@ -1,3 +1,4 @@
+import { findIdentityNumbers } from '../check/personal-data.ts';
 import { DeskError } from './desk-error.ts';
 import type { Signature } from './storage.ts';
 
@@ -19,6 +20,12 @@ export function signatureOf(
     throw new DeskError(
       'author',
       'Nama editor tidak dapat dipakai; isi dengan nama Anda dalam satu baris, paling panjang 100 huruf.',
+    );
+  }
+  if (findIdentityNumbers(`${name}\n${author.email ?? ''}`).length > 0) {
+    throw new DeskError(
+      'author',
+      'Nama atau surel editor memuat nomor yang tampak seperti NIK atau nomor KK; isi dengan nama Anda saja.',
     );
   }
   if (!author.email) {

@@ -46,6 +46,7 @@ const ownPages: Readonly<Record<string, string>> = {
   admin: 'ruang redaksi',
   desk: 'meja redaksi',
   pagefind: 'indeks pencarian',
+  bagikan: 'gambar bagikan',
   _astro: 'berkas situs',
   '404': 'halaman tidak ditemukan',
 };

@@ -17,11 +17,15 @@ export function identityProblems(
     message: `${where} memuat nomor yang tampak seperti NIK atau nomor KK (${masked}). Nomor itu data pribadi dan tidak boleh masuk ke portal.`,
     fix: '(nomor tidak dimuat)',
   });
-  const inPath = findIdentityNumbers(file).map(({ masked }) => ({
-    ...problemAt(wholeFile(file), finding(masked, 'Nama folder atau berkas ini')),
-    // A path can't hold those words.
-    fix: null,
-  }));
+  // Each name by itself: a slash before a number makes it part of an address.
+  const inPath = file
+    .split('/')
+    .flatMap(findIdentityNumbers)
+    .map(({ masked }) => ({
+      ...problemAt(wholeFile(file), finding(masked, 'Nama folder atau berkas ini')),
+      // A path can't hold those words.
+      fix: null,
+    }));
   const inText = findIdentityNumbers(text).map(({ masked, line, column }) =>
     problemAt({ file, line, column, field: fieldAt(line, column) }, finding(masked, 'Baris ini')),
   );

@@ -13,7 +13,7 @@ export const getNotes: Handler<'getNotes'> = async ({ storage }, { collection, s
 
 /** `addNote`: one more note, with an id and the time of this desk. */
 export const addNote: Handler<'addNote'> = async (desk, { note, ...params }) => {
-  await refuseWords(desk, params, note.content);
+  await refuseWords(desk, params, [note.content, note.author, note.authorId].join('\n'));
   const added: Note = {
     id: crypto.randomUUID(),
     author: params.author?.name ?? note.author ?? signatureOf(undefined).name,

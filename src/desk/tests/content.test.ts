@@ -81,6 +81,7 @@ describe('a save refuses what must never enter git', () => {
 
     const named = [
       save(`2026/11/warga-${number}`, news()),
+      save(`2026/11/${number}`, news()),
       save(slug, news(), { assets: [asset(`${folder}/ktp-${number}.jpg`, await picture())] }),
     ];
     for (const one of named) {
@@ -97,6 +98,8 @@ describe('a save refuses what must never enter git', () => {
 
     const note = { ...draftOf(slug), note: { content: `NIK ${number}` } };
     expect((await call('addNote', note)).status).toBe(422);
+    const signed = { ...draftOf(slug), note: { content: 'Setuju', author: `Ibu ${number}` } };
+    expect((await call('addNote', signed)).status).toBe(422);
   });
 
   test.each([
