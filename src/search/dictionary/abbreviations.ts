@@ -1,7 +1,7 @@
 import { fold } from '../words/tokens.ts';
 
-/** `BPBD (Badan Penanggulangan Bencana Daerah)` or the other way round, the order it is used in. */
-const bracketed = /([^()\n.,:;!?"“”]{2,120})\(([^()\n]{2,90})\)/g;
+/** As far as a long form may reach before and inside its brackets, in letters. */
+const longestReach = 120;
 
 /** Capitals, perhaps with small letters between (`Kominfo`, `BPBD`, `PPKn`). */
 const short = /^[A-Z][A-Za-z]{1,11}$/;
@@ -15,7 +15,7 @@ export class Abbreviations {
 
   add(text: string): void {
     const seen = new Set<string>();
-    for (const [, before = '', inside = ''] of text.matchAll(bracketed)) {
+    for (const [before, inside] of bracketed(text)) {
       const words = before.trim().split(/\s+/);
       const last = words.at(-1) ?? '';
       const pair = short.test(inside.trim())
@@ -39,6 +39,18 @@ export class Abbreviations {
       .slice(0, most)
       .map(([pair]) => pair.split('\t') as [string, string])
       .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  }
+}
+
+/** `Badan Pusat Statistik (BPS)` or the other way round: the words before brackets, and in them. */
+function* bracketed(text: string): Iterable<[before: string, inside: string]> {
+  for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
+    const close = text.indexOf(')', open);
+    if (close === -1) return;
+    const inside = text.slice(open + 1, close);
+    if (inside.length > longestReach || inside.includes('\n')) continue;
+    const before = text.slice(Math.max(0, open - longestReach), open);
+    yield [before.split(/[()\n.,:;!?"“”]/).at(-1) ?? '', inside];
   }
 }
 
