@@ -56,7 +56,10 @@ async function tryPort(wanted: number, handler: RequestListener): Promise<Listen
   let port = wanted;
   for (const host of loopback) {
     // A request without a name is refused by the handler, in words.
-    const server = createServer({ requireHostHeader: false }, handler);
+    const server = createServer(
+      { requireHostHeader: false, headersTimeout: 20_000, requestTimeout: 60_000 },
+      handler,
+    );
     const trouble = await bind(server, port, host);
     if (trouble === null) {
       servers.push(server);
