@@ -1,7 +1,7 @@
 import type { RegionTable } from '../regions/region-table.ts';
 import { entryPlace } from '../schema/collections.ts';
+import { regionCodePattern } from '../schema/fields/reference.ts';
 import { parseFrontMatter } from '../schema/front-matter.ts';
-import { regionCodePattern } from '../schema/reference-fields.ts';
 import { portalSettings, settingsFiles, topicSettings } from '../schema/settings.ts';
 import { correctedLine } from './fix/corrected-line.ts';
 import { addressBook } from './place/address-book.ts';

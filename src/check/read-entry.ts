@@ -1,6 +1,6 @@
 import type { EntryPlace } from '../schema/collections.ts';
 import { parseFrontMatter } from '../schema/front-matter.ts';
-import { UnreadableError } from '../schema/yaml.ts';
+import { UnreadableError } from '../schema/yaml/yaml.ts';
 import type { Problem } from './problem.ts';
 import { decodeText } from './read/file-text.ts';
 import { unreadable } from './read/unreadable.ts';

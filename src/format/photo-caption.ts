@@ -1,4 +1,4 @@
-import { photoConsents } from '../schema/entry-fields.ts';
+import { photoConsents } from '../schema/types/entry-fields.ts';
 
 /**
  * What stands below an entry's photo: who made it, and that the people in it agreed. What it shows

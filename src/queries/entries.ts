@@ -6,7 +6,7 @@ import {
   type DataOf,
   entryUrl,
 } from '../schema/collections.ts';
-import type { PhotoConsent } from '../schema/entry-fields.ts';
+import type { PhotoConsent } from '../schema/types/entry-fields.ts';
 import { now } from './clock.ts';
 
 /** A picture a page can show. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFrontMatter, writeFrontMatter } from './front-matter.ts';
-import { UnreadableError } from './unreadable-error.ts';
+import { UnreadableError } from './yaml/unreadable-error.ts';
 
 function refusal(file: string) {
   try {

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
-import { type Position, UnreadableError } from './unreadable-error.ts';
-import { readYaml, writeYaml, type YamlData } from './yaml.ts';
+import { type Position, UnreadableError } from './yaml/unreadable-error.ts';
+import { readYaml, writeYaml, type YamlData } from './yaml/yaml.ts';
 
 /** An entry's file, read. */
 export interface FrontMatter extends YamlData {

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { filledRows, group, lines, rows } from './compound-fields.ts';
-import { email, whatsapp } from './contact-fields.ts';
 import { type Fields, objectOf, optional, plainKit, type ValuesOf } from './field.ts';
-import { slug } from './reference-fields.ts';
-import { choice, filledText, line, link, paragraph, webAddress } from './text-fields.ts';
-import { color } from './value-fields.ts';
+import { filledRows, group, lines, rows } from './fields/compound.ts';
+import { email, whatsapp } from './fields/contact.ts';
+import { slug } from './fields/reference.ts';
+import { choice, filledText, line, link, paragraph, webAddress } from './fields/text.ts';
+import { color } from './fields/value.ts';
 
 /** What the settings are called where they stand beside the collections. */
 export const settingsCollection = 'pengaturan';

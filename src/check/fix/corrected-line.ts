@@ -1,4 +1,4 @@
-import { writeYaml } from '../../schema/yaml.ts';
+import { writeYaml } from '../../schema/yaml/yaml.ts';
 import { type Path, type TypedData, valueAt } from '../read/typed-data.ts';
 
 /**

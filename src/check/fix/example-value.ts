@@ -1,5 +1,5 @@
 import { type Field, type Fields, plainKit } from '../../schema/field.ts';
-import { shorten } from '../../schema/text-fields.ts';
+import { shorten } from '../../schema/fields/text.ts';
 
 /** What an example may be made of, found in the entry and the tree around it. */
 export interface ExampleMatter {

@@ -1,6 +1,6 @@
 import { collections, entryPath, entryPlace } from '../../schema/collections.ts';
+import { toSlug } from '../../schema/fields/reference.ts';
 import { extensionOf, isDocumentName, isPictureName } from '../../schema/files.ts';
-import { toSlug } from '../../schema/reference-fields.ts';
 import { settingsFiles } from '../../schema/settings.ts';
 import { nearest } from '../fix/mended-value.ts';
 import { type Problem, problemAt, wholeFile } from '../problem.ts';

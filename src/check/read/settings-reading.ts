@@ -1,6 +1,6 @@
 import type { Fields } from '../../schema/field.ts';
 import { type SettingsFile, settingsSchema } from '../../schema/settings.ts';
-import { readYaml, UnreadableError } from '../../schema/yaml.ts';
+import { readYaml, UnreadableError } from '../../schema/yaml/yaml.ts';
 import type { ExampleMatter } from '../fix/example-value.ts';
 import { type Problem, problemAt, wholeFile } from '../problem.ts';
 import { conflictProblems } from '../rules/entry-text.ts';

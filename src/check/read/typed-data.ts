@@ -1,4 +1,4 @@
-import type { Position } from '../../schema/yaml.ts';
+import type { Position } from '../../schema/yaml/yaml.ts';
 import type { Problem, ProblemPlace } from '../problem.ts';
 import { type Finding, problemAt } from '../problem.ts';
 

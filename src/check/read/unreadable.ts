@@ -1,4 +1,4 @@
-import type { UnreadableError } from '../../schema/yaml.ts';
+import type { UnreadableError } from '../../schema/yaml/yaml.ts';
 import { type Problem, problemAt } from '../problem.ts';
 
 /** A problem of data that can't be read, with the key it stands under. */

@@ -1,4 +1,4 @@
-import { slugPattern, toSlug } from '../../schema/reference-fields.ts';
+import { slugPattern, toSlug } from '../../schema/fields/reference.ts';
 import { correctedLine } from '../fix/corrected-line.ts';
 import { type Claim, reservedFor } from '../place/address-book.ts';
 import { type Problem, type ProblemPlace, problemAt, wholeFile } from '../problem.ts';

@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import type { Region, RegionTable } from '../../regions/region-table.ts';
-import { place as regionField } from '../../schema/entry-fields.ts';
-import { toSlug } from '../../schema/reference-fields.ts';
+import { toSlug } from '../../schema/fields/reference.ts';
+import { place as regionField } from '../../schema/types/entry-fields.ts';
 import { correctedLine } from '../fix/corrected-line.ts';
 import type { Problem } from '../problem.ts';
 import { listAt, problemOf, textAt } from '../read/typed-data.ts';

@@ -1,6 +1,6 @@
 import { cleanAtLastDoor } from '../pictures/last-door.ts';
-import { blobId } from './blob-id.ts';
 import type { AssetProxy } from './proxy-types.ts';
+import { blobId } from './versions/blob-id.ts';
 
 /** A picture in a save: its bytes, or the name of those the desk already has. */
 export type SentAsset =

@@ -1,9 +1,8 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { CURSOR_COMPATIBILITY_SYMBOL, Cursor, EditorialWorkflowError } from 'decap-cms-lib-util';
 import { sentAssets } from './assets.ts';
-import { call } from './call.ts';
-import { DeskError } from './desk-error.ts';
-import { DeskMemory } from './desk-memory.ts';
+import { call } from './calls/call.ts';
+import { DeskError } from './calls/desk-error.ts';
 import { showProblems } from './dialogs/explain.ts';
 import { type FolderPage, newestFirst, pageSize } from './folder-page.ts';
 import { mediaFile, type StoredFile } from './media.ts';
@@ -19,7 +18,8 @@ import type {
   User,
 } from './proxy-types.ts';
 import { type Save, saveEntry } from './save-entry.ts';
-import { backupRestored } from './versions.ts';
+import { DeskMemory } from './versions/desk-memory.ts';
+import { backupRestored } from './versions/versions.ts';
 
 interface DeskConfig {
   readonly backend: { readonly branch?: string; readonly proxy_url: string };

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { blobId } from './blob-id.ts';
-import { DeskError } from './desk-error.ts';
+import { DeskError } from './calls/desk-error.ts';
 import type { Save } from './save-entry.ts';
+import { blobId } from './versions/blob-id.ts';
 
 const choice = vi.fn();
 const shown = vi.fn();

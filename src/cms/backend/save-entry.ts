@@ -1,9 +1,9 @@
 import type { SentAsset } from './assets.ts';
-import { blobId } from './blob-id.ts';
-import { DeskError } from './desk-error.ts';
+import { DeskError } from './calls/desk-error.ts';
 import { askAboutConflict, showProblems } from './dialogs/explain.ts';
 import { openOtherVersion } from './dialogs/other-version.ts';
 import type { DataFile, PersistOptions } from './proxy-types.ts';
+import { blobId } from './versions/blob-id.ts';
 
 /** One save, with the version it was written over; undefined when that is not known. */
 export interface Save {

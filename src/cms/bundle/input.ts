@@ -4,7 +4,7 @@ import type { Environment } from '../../environment.ts';
 import { markOf } from '../../icons/mark.ts';
 import { loadRegions } from '../../regions/node-regions.ts';
 import { portalSettings, settingsSchema } from '../../schema/settings.ts';
-import { readYaml } from '../../schema/yaml.ts';
+import { readYaml } from '../../schema/yaml/yaml.ts';
 import { cmsConfig } from '../config/config.ts';
 import type { RegionTree } from '../widgets/region-tree.ts';
 import type { BundleInput } from './build.ts';

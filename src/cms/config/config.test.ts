@@ -5,7 +5,7 @@ import { entrySchema } from '../../schema/content-type.ts';
 import type { Field, Fields } from '../../schema/field.ts';
 import { parseFrontMatter } from '../../schema/front-matter.ts';
 import { type SettingsFile, settingsFiles, settingsSchema } from '../../schema/settings.ts';
-import { readYaml } from '../../schema/yaml.ts';
+import { readYaml } from '../../schema/yaml/yaml.ts';
 import { fieldAt, problemOf } from '../widgets/validation.ts';
 import { cmsConfig } from './config.ts';
 import type { CmsField } from './decap-types.ts';

@@ -1,5 +1,5 @@
 import { parseFrontMatter, writeFrontMatter } from '../../schema/front-matter.ts';
-import { readYaml, UnreadableError, writeYaml } from '../../schema/yaml.ts';
+import { readYaml, UnreadableError, writeYaml } from '../../schema/yaml/yaml.ts';
 import type { CmsField } from './decap-types.ts';
 import { zonedText } from './zoned-text.ts';
 

@@ -1,4 +1,4 @@
-import { parseMoment } from '../../schema/time.ts';
+import { parseMoment } from '../../schema/fields/time.ts';
 
 /**
  * The same moment with the portal's own offset, `2026-11-24T08:15:00+07:00`. A browser writes the

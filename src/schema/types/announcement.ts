@@ -1,4 +1,6 @@
 import { contentType } from '../content-type.ts';
+import { optional } from '../field.ts';
+import { line } from '../fields/text.ts';
 import {
   aliases,
   date,
@@ -11,9 +13,7 @@ import {
   summary,
   title,
   topics,
-} from '../entry-fields.ts';
-import { optional } from '../field.ts';
-import { line } from '../text-fields.ts';
+} from './entry-fields.ts';
 
 /** Announcements: information from government down to people, with an end. */
 export const announcement = contentType({

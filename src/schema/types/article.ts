@@ -1,4 +1,5 @@
 import { contentType } from '../content-type.ts';
+import { optional } from '../field.ts';
 import {
   aliases,
   corrections,
@@ -15,8 +16,7 @@ import {
   topics,
   updated,
   verified,
-} from '../entry-fields.ts';
-import { optional } from '../field.ts';
+} from './entry-fields.ts';
 
 /** News: information between KIM, and from people up to government. */
 export const article = contentType({

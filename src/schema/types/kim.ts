@@ -1,10 +1,10 @@
-import { group, rows } from '../compound-fields.ts';
-import { email, whatsapp } from '../contact-fields.ts';
 import { contentType } from '../content-type.ts';
-import { draft, photo, place, sample, summary } from '../entry-fields.ts';
 import { optional } from '../field.ts';
-import { line } from '../text-fields.ts';
-import { day } from '../value-fields.ts';
+import { group, rows } from '../fields/compound.ts';
+import { email, whatsapp } from '../fields/contact.ts';
+import { line } from '../fields/text.ts';
+import { day } from '../fields/value.ts';
+import { draft, photo, place, sample, summary } from './entry-fields.ts';
 
 /** Profile of a KIM: what KIM.ID asks for, without anybody's private number. */
 export const kim = contentType({

@@ -1,7 +1,7 @@
 import { contentType } from '../content-type.ts';
-import { aliases, date, draft, photo, sample, sources, summary, title } from '../entry-fields.ts';
-import { choice } from '../text-fields.ts';
-import { wholeNumber } from '../value-fields.ts';
+import { choice } from '../fields/text.ts';
+import { wholeNumber } from '../fields/value.ts';
+import { aliases, date, draft, photo, sample, sources, summary, title } from './entry-fields.ts';
 
 /** The four pillars and two levels of Indonesia's digital literacy framework. */
 export const pillars = [

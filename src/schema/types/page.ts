@@ -1,5 +1,5 @@
 import { contentType } from '../content-type.ts';
-import { aliases, draft, summary, title, updated } from '../entry-fields.ts';
+import { aliases, draft, summary, title, updated } from './entry-fields.ts';
 
 /** Standing pages: about, editorial policy, privacy. */
 export const page = contentType({

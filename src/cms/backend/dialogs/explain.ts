@@ -1,4 +1,4 @@
-import type { DeskError, OtherVersion, Problem } from '../desk-error.ts';
+import type { DeskError, OtherVersion, Problem } from '../calls/desk-error.ts';
 import { ask, element } from './dialog.ts';
 
 export type ConflictChoice = 'mine' | 'theirs' | 'later';

@@ -1,5 +1,5 @@
-import type { Field } from './field.ts';
-import { line } from './text-fields.ts';
+import type { Field } from '../field.ts';
+import { line } from './text.ts';
 
 interface Wording {
   readonly label: string;

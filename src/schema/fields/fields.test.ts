@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { lines } from './compound-fields.ts';
-import { email, whatsapp } from './contact-fields.ts';
-import { type Field, plainKit } from './field.ts';
-import { kimReference, photoFile, region, slug, topicReferences } from './reference-fields.ts';
-import { choice, line, link, paragraph, webAddress } from './text-fields.ts';
-import { color, day, flag, moment, wholeNumber } from './value-fields.ts';
+import { type Field, plainKit } from '../field.ts';
+import { lines } from './compound.ts';
+import { email, whatsapp } from './contact.ts';
+import { kimReference, photoFile, region, slug, topicReferences } from './reference.ts';
+import { choice, line, link, paragraph, webAddress } from './text.ts';
+import { color, day, flag, moment, wholeNumber } from './value.ts';
 
 const words = { label: 'Isian', hint: 'Petunjuk.' };
 const missing = 'Isian belum diisi.';

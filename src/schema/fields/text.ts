@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { type Field, isEmpty } from './field.ts';
-import type { Choice, Pattern, Widget } from './widget.ts';
+import { type Field, isEmpty } from '../field.ts';
+import type { Choice, Pattern, Widget } from '../widget.ts';
 
 interface Wording {
   readonly label: string;

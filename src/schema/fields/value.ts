@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { type Field, isEmpty } from './field.ts';
-import { filledText } from './text-fields.ts';
+import { type Field, isEmpty } from '../field.ts';
+import { filledText } from './text.ts';
 import { mendDay, mendMoment, parseDay, parseMoment } from './time.ts';
 
 interface Wording {

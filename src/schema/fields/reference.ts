@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { type Field, isEmpty, type PhotoFile } from './field.ts';
-import { isPictureName } from './files.ts';
-import { filledText } from './text-fields.ts';
+import { type Field, isEmpty, type PhotoFile } from '../field.ts';
+import { isPictureName } from '../files.ts';
+import { filledText } from './text.ts';
 
 interface Wording {
   readonly label: string;

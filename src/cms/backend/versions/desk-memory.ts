@@ -1,4 +1,4 @@
-import type { Draft, MediaFile } from './proxy-types.ts';
+import type { Draft, MediaFile } from '../proxy-types.ts';
 import { type Shelf, Versions } from './versions.ts';
 
 /**

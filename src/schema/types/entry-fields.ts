@@ -1,8 +1,8 @@
-import { filledRows, group, lines, rows } from './compound-fields.ts';
-import { optional } from './field.ts';
-import { kimReference, photoFile, region, topicReferences } from './reference-fields.ts';
-import { choice, line, paragraph, webAddress } from './text-fields.ts';
-import { day, flag, moment } from './value-fields.ts';
+import { optional } from '../field.ts';
+import { filledRows, group, lines, rows } from '../fields/compound.ts';
+import { kimReference, photoFile, region, topicReferences } from '../fields/reference.ts';
+import { choice, line, paragraph, webAddress } from '../fields/text.ts';
+import { day, flag, moment } from '../fields/value.ts';
 
 /** Keys that mean the same in every content type stand here once. */
 

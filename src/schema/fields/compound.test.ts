@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { filledRows, group, rows } from './compound-fields.ts';
-import { type Field, optional, plainKit } from './field.ts';
-import { line, webAddress } from './text-fields.ts';
+import { type Field, optional, plainKit } from '../field.ts';
+import { filledRows, group, rows } from './compound.ts';
+import { line, webAddress } from './text.ts';
 
 const words = { label: 'Isian', hint: 'Petunjuk.' };
 const missing = 'Isian belum diisi.';

@@ -1,5 +1,5 @@
+import type { Payload } from '../proxy-types.ts';
 import { DeskError } from './desk-error.ts';
-import type { Payload } from './proxy-types.ts';
 
 /** Waits between tries, in milliseconds: a village connection comes and goes. */
 const pauses = [400, 1500, 4000];

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { type Field, type Fields, isEmpty, objectOf, type ValuesOf } from './field.ts';
-import { filledText } from './text-fields.ts';
+import { type Field, type Fields, isEmpty, objectOf, type ValuesOf } from '../field.ts';
+import { filledText } from './text.ts';
 
 interface Wording {
   readonly label: string;
