@@ -35,17 +35,30 @@ export const publishUnpublishedEntry: Handler<'publishUnpublishedEntry'> = async
   const { storage } = desk;
   const author = signatureOf(params.author);
   return storage.exclusive(async () => {
-    const draft = await findDraft(storage, params);
-    await requireHead(storage, draft, params.head);
-    const merge = await storage.merge(draft);
-    await vet(desk, merge, 'Belum dapat diterbitkan');
-    const commit = await storage.publish(merge, author);
-    const { collection, slug } = draft;
-    desk.tell({ kind: 'published', collection, slug, commit });
-    const files = merge.changes.map(({ path, id }) => ({ path, id }));
-    return { message: 'Tulisan sudah terbit.', commit, files };
+    for (let tries = 1; ; tries += 1) {
+      const draft = await findDraft(storage, params);
+      await requireHead(storage, draft, params.head);
+      const merge = await storage.merge(draft);
+      await vet(desk, merge, 'Belum dapat diterbitkan');
+      const commit = await storage.publish(merge, author).catch((error: unknown) => {
+        if (isStale(error) && tries < mostTries) return null;
+        throw error;
+      });
+      if (commit === null) continue;
+      const { collection, slug } = draft;
+      desk.tell({ kind: 'published', collection, slug, commit });
+      const files = merge.changes.map(({ path, id }) => ({ path, id }));
+      return { message: 'Tulisan sudah terbit.', commit, files };
+    }
   });
 };
+
+/** How often a publication is begun anew when somebody commits by hand in the middle of it. */
+const mostTries = 3;
+
+function isStale(error: unknown): boolean {
+  return error instanceof DeskError && error.code === 'stale';
+}
 
 /** `deleteUnpublishedEntry`: takes a draft off the board; it stays recoverable. */
 export const deleteUnpublishedEntry: Handler<'deleteUnpublishedEntry'> = async (desk, params) => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { article, draftOf, type Portal, portal, published, save } from './portal.ts';
@@ -104,6 +104,34 @@ describe('git work that the person at the keyboard has not finished', () => {
     expect([answer.status, answer.body.code]).toEqual([409, 'uncommitted']);
     expect(existsSync(join(elsewhere, 'baru'))).toBe(false);
     expect(git('log', '-1', '--format=%s', 'main')).toBe('Awal');
+  });
+
+  test.each([1, 9])('%i commits by hand in the middle of publishing', async (times) => {
+    const program = join(portal().dir, 'git-sibuk');
+    const { call, git, dir } = portal({ git: { program } });
+    const count = join(dir, '.git', 'hitungan');
+    writeFileSync(count, '');
+    writeFileSync(
+      program,
+      `#!/bin/sh
+case "$* " in *" merge "*)
+  printf x >> '${count}'
+  if [ "$(wc -c < '${count}')" -le ${times} ]; then
+    git -c user.name=P -c user.email=p@x.id commit --quiet --allow-empty --message=Tangan
+  fi;;
+esac
+exec git "$@"
+`,
+    );
+    chmodSync(program, 0o755);
+    await call('persistEntry', save('2026/11/baru', article('Baru')));
+    const answer = await call('publishUnpublishedEntry', draftOf('2026/11/baru'));
+    const subjects = git('log', '--first-parent', '--format=%s', 'main').split('\n');
+    expect([answer.status, answer.body.code, subjects]).toEqual(
+      times === 1
+        ? [200, undefined, ['Terbitkan berita/2026/11/baru/index', 'Tangan', 'Awal']]
+        : [409, 'stale', ['Tangan', 'Tangan', 'Tangan', 'Awal']],
+    );
   });
 
   test('the same text lies in the folder already, written by hand', async () => {
