@@ -18,7 +18,7 @@ export const menus = portalData.settings.menus;
 export const topics = portalData.settings.topics;
 
 /** Public address without a trailing slash. */
-export const siteUrl = portalData.siteUrl;
+const siteUrl = portalData.siteUrl;
 
 /** The address of a page of this site with the host in front. @param path starts with `/` */
 export function absoluteUrl(path: string): string {

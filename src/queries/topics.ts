@@ -25,7 +25,7 @@ export function topicsNamed(slugs: readonly string[]): Topic[] {
 }
 
 /** Address of a topic's page. */
-export function topicUrl(slug: string): string {
+function topicUrl(slug: string): string {
   return `/topik/${slug}/`;
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseFrontMatter } from '../../schema/front-matter.ts';
 import { parseMoment } from '../../schema/fields/time.ts';
+import { parseFrontMatter } from '../../schema/front-matter.ts';
 
 /** The keys of an entry whose moment changes what readers see: it appears, or it has ended. */
 const dueKeys = ['date', 'expires'] as const;
