@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatRequest, isEmptyRequest, readRequest } from './request.ts';
-import { resultSentence } from './words.ts';
+import { resultSentence } from './view/words.ts';
 
 test('an address and what it asks for are one', () => {
   const address =

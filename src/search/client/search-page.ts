@@ -1,14 +1,15 @@
 // The script of /cari/. Without it the form leads to the same page, which offers topics, regions
 // and the archive.
-import { link, required } from './element.ts';
-import { showCounts } from './filter-panel.ts';
+
 import { loadSearch, type SearchParts } from './load.ts';
-import { recentItems, understoodNote } from './notes.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
 import { formatRequest, isEmptyRequest, readRequest, type SearchRequest } from './request.ts';
-import { resultItem } from './result-item.ts';
 import { type Outcome, search } from './search.ts';
-import { failed, resultSentence, searching } from './words.ts';
+import { link, required } from './view/element.ts';
+import { showCounts } from './view/filter-panel.ts';
+import { recentItems, understoodNote } from './view/notes.ts';
+import { resultItem } from './view/result-item.ts';
+import { failed, resultSentence, searching } from './view/words.ts';
 
 const pageSize = 10;
 

@@ -46,7 +46,7 @@ export function levelOf(pages: number): string {
   return String.fromCharCode(65 + level);
 }
 
-export function pagesOfLevel(level: string): number {
+function pagesOfLevel(level: string): number {
   return Math.round(2 ** ((level.charCodeAt(0) - 65) / 2));
 }
 

@@ -50,8 +50,8 @@ export class DictionaryMaker {
   make(): DictionaryFiles {
     const corpus = this.#corpus;
     const all = corpus.plainWords();
-    // On a large site a word of one page alone is as a rule a slip or a name.
-    const least = corpus.pages < 1_000 ? 1 : 2;
+    // On a large site a word of one or two pages is as a rule a slip or a name.
+    const least = Math.min(3, 1 + Math.floor(corpus.pages / 2_500));
     const vocabulary = new Map([...all].filter(([, pages]) => pages >= least));
     const families = cutFamilies(wordFamilies(vocabulary));
     const words = cutVocabulary(vocabulary);

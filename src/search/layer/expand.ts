@@ -57,7 +57,7 @@ function rareBelow(size: number): number {
 }
 
 /** Words one slip away, or two for a long word nobody knows, that are clearly more frequent. */
-export function corrections(typed: string, near: ReadonlyMap<string, number>): Form[] {
+function corrections(typed: string, near: ReadonlyMap<string, number>): Form[] {
   const pages = near.get(typed) ?? 0;
   const most = pages === 0 && typed.length >= 8 ? 2 : 1;
   const found: { words: string; far: number; pages: number }[] = [];

@@ -10,7 +10,7 @@ export interface Understood {
 }
 
 /** How many times more frequent a word must be to be named in place of one that exists. */
-const clearly = 5;
+const clearly = 20;
 
 /** @param found By a form's words, the pages that hold them. */
 export function understand(

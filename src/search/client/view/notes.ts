@@ -1,6 +1,6 @@
-import type { Understood } from '../layer/understood.ts';
+import type { Understood } from '../../layer/understood.ts';
+import { formatRequest, type SearchRequest } from '../request.ts';
 import { link, made } from './element.ts';
-import { formatRequest, type SearchRequest } from './request.ts';
 
 /** What the query was taken for, with the way back to what was typed; empty when nothing was. */
 export function understoodNote({ as, beside }: Understood, request: SearchRequest): Node[] {

@@ -1,4 +1,4 @@
-import type { SearchRequest } from './request.ts';
+import type { SearchRequest } from '../request.ts';
 
 export const searching = 'Mencari ...';
 

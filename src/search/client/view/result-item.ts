@@ -1,5 +1,5 @@
-import type { Card } from '../layer/engine.ts';
-import { excerpt } from '../layer/excerpt.ts';
+import type { Card } from '../../layer/engine.ts';
+import { excerpt } from '../../layer/excerpt.ts';
 import { link, made } from './element.ts';
 
 /**
