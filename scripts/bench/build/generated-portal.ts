@@ -15,9 +15,9 @@ const perMonth = 100;
 const topics = ['kesehatan', 'pertanian', 'infrastruktur', 'layanan-publik', 'budaya', 'bencana'];
 
 /**
- * Writes a portal of generated news: the project's own settings, pages and KIM profiles, and
- * entries of about 390 words spread over the KIM, their regions, six topics and the months up to
- * October 2026.
+ * Writes a portal of generated news: the project's own content, but in the place of its news entries
+ * of about 390 words, spread over the KIM, their regions, six topics and the months up to October
+ * 2026.
  * @param portalDir an absolute folder that is empty or missing
  * @returns the entries' files, below the folder, oldest first
  */
@@ -26,7 +26,7 @@ export async function writeGeneratedPortal(
   { entries, photos }: PortalSize,
 ): Promise<string[]> {
   const content = join(projectDir, 'content');
-  for (const part of ['pengaturan', 'halaman', 'kim']) {
+  for (const part of ['pengaturan', 'halaman', 'kim', 'literasi', 'pengumuman']) {
     await cp(join(content, part), join(portalDir, 'content', part), { recursive: true });
   }
   const kims = await readKims(join(content, 'kim'));

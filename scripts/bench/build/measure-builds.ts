@@ -26,7 +26,7 @@ export interface BuildRun {
 /**
  * Builds a generated portal with nothing kept from before, then with nothing changed, then with one
  * article changed, and puts the same files through the bare loop; all of it as often as asked.
- * @throws {Error} with the build's report when one fails
+ * @throws {Error} with the end of what a build printed when it fails
  */
 export async function measureBuilds(size: PortalSize, runs: number): Promise<BuildRun[]> {
   const measured: BuildRun[] = [];
@@ -65,8 +65,14 @@ async function measureOnce(portalDir: string, size: PortalSize): Promise<BuildRu
 async function build(kind: BuildKind, portalDir: string): Promise<BuildRun> {
   const outDir = join(portalDir, 'dist');
   await rm(outDir, { recursive: true, force: true });
-  const { result, cost } = await inPortal(portalDir, () => costOf(() => astroBuild({ outDir })));
-  if (!result.ok) throw new Error(`Situs buatan gagal dibangun.\n${result.report}`);
+  let output = '';
+  const onOutput = (text: string) => {
+    output = (output + text).slice(-3000);
+  };
+  const { result, cost } = await inPortal(portalDir, () =>
+    costOf(() => astroBuild({ outDir, onOutput })),
+  );
+  if (!result.ok) throw new Error(`Situs buatan gagal dibangun.\n${output}`);
   return { kind, cost, pages: (await pagesBelow(outDir, { except: ['admin'] })).length };
 }
 
