@@ -108,14 +108,18 @@ export class Git {
   run(args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
     const tamed = options.worktree !== undefined || options.merges === true;
     return oneOfFew(async () => {
-      const env = tamed ? { ...(await this.#tamed()), ...options.env } : (options.env ?? {});
+      const env = tamed ? { ...(await this.#tamed(options)), ...options.env } : (options.env ?? {});
       return this.#run(args, { ...options, env });
     });
   }
 
-  async #tamed(): Promise<Record<string, string>> {
+  async #tamed({ worktree }: GitOptions): Promise<Record<string, string>> {
     const asked = ['config', '--null', '--name-only', '--get-regexp', tamedNames];
-    const { stdout } = await this.#run(asked, { accept: [1] });
+    const { stdout } = await this.#run(asked, {
+      accept: [1],
+      // A linked checkout may have settings of its own.
+      ...(worktree === undefined ? {} : { worktree }),
+    });
     return tamedEnvironment(stdout.toString().split('\0').filter(Boolean));
   }
 

@@ -161,6 +161,23 @@ describe('a repository whose configuration names programs', () => {
     );
   });
 
+  test('a linked checkout with settings of its own runs nothing either', async () => {
+    const desk = portal({ git: { branch: 'main' } });
+    const { call, git, dir, write, commit } = desk;
+    write('.gitattributes', `${attributes}\n`);
+    commit('Atribut');
+    git('switch', '--quiet', '--create', 'lain');
+    const linked = join(dir, '..', 'kedua');
+    git('worktree', 'add', '--quiet', linked, 'main');
+    git('config', 'extensions.worktreeConfig', 'true');
+    const trace = join(dir, '.git', 'jejak');
+    git('-C', linked, 'config', '--worktree', 'filter.jahat.smudge', `touch '${trace}'; cat`);
+    await call('persistEntry', save('2026/11/baru', article('Baru')));
+    expect((await call('publishUnpublishedEntry', draftOf('2026/11/baru'))).status).toBe(200);
+    expect(existsSync(join(linked, 'content/berita/2026/11/baru/index.md'))).toBe(true);
+    expect(existsSync(trace)).toBe(false);
+  });
+
   test('a draft that is another name for the published branch does not move it', async () => {
     const { call, git } = portal();
     git('symbolic-ref', 'refs/heads/cms/berita/2026/11/baru/index', 'refs/heads/main');
