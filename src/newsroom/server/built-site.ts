@@ -19,7 +19,8 @@ export type Found = { file: BuiltFile } | { redirect: string; status: 301 | 308 
 const unserved = new Set(['_headers', '_redirects']);
 
 /** Addresses whose last part carries a hash, so that an older build's file is never a wrong one. */
-const hashed = /^\/(_astro\/.|pagefind\/(fragment|index|filter)\/.|pagefind\/[^/]+\.pf_meta$|cari\/kamus\/[^/]+\/.)/;
+const hashed =
+  /^\/(_astro\/.|pagefind\/(fragment|index|filter)\/.|pagefind\/[^/]+\.pf_meta$|cari\/kamus\/[^/]+\/.)/;
 
 /** One build in its folder, read as a static host reads it. */
 export class BuiltSite {
