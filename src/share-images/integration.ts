@@ -9,7 +9,7 @@ export function sharePictures(): AstroIntegration {
     name: 'portal-kim-share-pictures',
     hooks: {
       'astro:config:done': ({ config }) => {
-        cacheDir = fileURLToPath(new URL('node_modules/.cache/portal-kim/share/', config.root));
+        cacheDir = fileURLToPath(new URL('share/', config.cacheDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const outDir = fileURLToPath(dir);
