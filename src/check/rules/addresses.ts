@@ -55,12 +55,18 @@ function sameAddress(claim: Claim, others: readonly Claim[]): string {
   return `Alamat ${claim.url} juga dipakai ${names.join(', ')}. ${advice}`;
 }
 
+/**
+ * One path of this site. `*` and `:x` would catch whole folders in `_redirects`, and `//host` leads
+ * to another site.
+ */
+const onePath = /^(?!.*(?:\/\/|\.\.))\/[^\s?#\\*:]*$/;
+
 /** An old address is a path of this site, so that a redirect can stand there. */
 export function aliasForm(entry: ReadEntry): readonly Problem[] {
   const aliases = entry.data['aliases'];
   if (!Array.isArray(aliases)) return [];
   return aliases.flatMap((alias: unknown, index) => {
-    if (typeof alias !== 'string' || /^\/[^\s?#\\]*$/.test(alias.trim())) return [];
+    if (typeof alias !== 'string' || onePath.test(alias.trim())) return [];
     const path = URL.canParse(alias.trim(), 'http://x/')
       ? new URL(alias.trim(), 'http://x/').pathname
       : '/';
@@ -68,7 +74,10 @@ export function aliasForm(entry: ReadEntry): readonly Problem[] {
       problemOf(entry, ['aliases', index], {
         rule: 'alias-form',
         message: `Alamat lama "${alias}" harus alamat di situs ini yang diawali garis miring, misalnya /berita/2026/01/judul-lama/.`,
-        fix: path === '/' ? null : correctedLine(entry, ['aliases', index], path),
+        fix:
+          path === '/' || !onePath.test(path)
+            ? null
+            : correctedLine(entry, ['aliases', index], path),
       }),
     ];
   });
