@@ -15,3 +15,6 @@ export function launchChromium(): Promise<Browser> {
     ],
   });
 }
+
+/** Milliseconds a busy machine may take for one step; a step that is stuck fails all the same. */
+export const patience = 30_000;

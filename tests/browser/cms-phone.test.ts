@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, patience } from './chromium.ts';
 import { type DeskPortal, startDeskPortal } from './desk-portal.ts';
 import { NewsroomPage } from './newsroom-page.ts';
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
   const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
   const context = await browser.newContext(phone);
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patience);
   newsroom = new NewsroomPage(page, portal.url);
   await newsroom.open();
 });

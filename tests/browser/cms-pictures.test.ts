@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, patience } from './chromium.ts';
 import { type DeskPortal, startDeskPortal } from './desk-portal.ts';
 import { NewsroomPage } from './newsroom-page.ts';
 import { smallPhoto } from './photos.ts';
@@ -17,7 +17,7 @@ const draft = 'cms/kim/kim-contoh-bersama/index';
 beforeAll(async () => {
   [portal, browser] = await Promise.all([startDeskPortal(), launchChromium()]);
   page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patience);
   newsroom = new NewsroomPage(page, portal.url);
   await newsroom.open();
   await newsroom.signIn('Sari Dewi');
@@ -105,7 +105,8 @@ test('the photo of a published entry is seen in the form and in the preview', as
     .split('\n');
   const slug = entry?.replace('main:content/berita/', '').replace('.md', '');
   await page.evaluate(() => localStorage.setItem('cms.right-pane', 'preview'));
-  await newsroom.open('about:blank'.slice(0, 0));
+  // A new page load: the form before may still be open.
+  await page.goto('about:blank');
   await newsroom.open(`#/collections/berita/entries/${slug}`);
   await newsroom.field('Judul').waitFor();
   const inForm = page.locator('[class*="ImageWrapper"] img');

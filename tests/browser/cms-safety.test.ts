@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, patience } from './chromium.ts';
 import { type DeskPortal, startDeskPortal } from './desk-portal.ts';
 import { NewsroomPage } from './newsroom-page.ts';
 
@@ -36,7 +36,7 @@ async function editor(name: string): Promise<NewsroomPage> {
   const context = await browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Jakarta' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   const newsroom = new NewsroomPage(page, portal.url);
   await newsroom.open();
   await newsroom.signIn(name);

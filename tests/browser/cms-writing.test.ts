@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, patience } from './chromium.ts';
 import { type DeskPortal, startDeskPortal } from './desk-portal.ts';
 import { NewsroomPage } from './newsroom-page.ts';
 import { phonePhoto } from './photos.ts';
@@ -21,7 +21,7 @@ afterAll(async () => {
 test('a news item with a photo goes from an empty form to the published branch', async () => {
   const context = await browser.newContext({ locale: 'id-ID', timezoneId: 'Asia/Makassar' });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(patience);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   const newsroom = new NewsroomPage(page, portal.url);
@@ -103,7 +103,7 @@ KASONGAN. Warga memasang titian.
 
 test('a second entry with the same title gets a folder of its own', async () => {
   const page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patience);
   const newsroom = new NewsroomPage(page, portal.url);
   await newsroom.open();
   await newsroom.signIn('Budi');
@@ -125,7 +125,7 @@ test('a second entry with the same title gets a folder of its own', async () => 
 
 test('a settings file changes in the line that was changed', async () => {
   const page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patience);
   const newsroom = new NewsroomPage(page, portal.url);
   await newsroom.open();
   await newsroom.signIn('Budi');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, patience } from './chromium.ts';
 import { NewsroomPage } from './newsroom-page.ts';
 import {
   createPortal,
@@ -35,7 +35,7 @@ afterAll(async () => {
 test('a volunteer with a phone writes, reviews and publishes, and a reader finds it', async () => {
   const context = await browser.newContext(phone);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   const strangers = foreignRequests(page, newsroom.url);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

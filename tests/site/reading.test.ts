@@ -60,7 +60,7 @@ test('the address of an article is copied, and said to be', async () => {
   expect(await page.getByRole('status').textContent()).toBe('Tersalin');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(copied).pathname).toBe(article);
-  await copy.waitFor({ timeout: 5000 });
+  await copy.waitFor({ timeout: 20_000 });
   await page.context().close();
 });
 
