@@ -10,12 +10,16 @@ export interface QrPath {
 /** White modules a reader needs around a code (ISO/IEC 18004). */
 const border = 4;
 
+/** The mask whose codes of a portal's addresses take the fewest bytes. */
+const maskPattern = 6;
+
 /**
  * The code of a text. Modules that lie side by side become one stroke, and moves are relative: a
  * page carries the path, and every byte of it travels to phones that never print.
  */
 export function qrPath(text: string): QrPath {
-  const { size, data } = encode(text, { ecc: 'M', border });
+  // Weighing all eight masks takes six times as long as the rest; scanners read every one of them.
+  const { size, data } = encode(text, { ecc: 'M', border, maskPattern });
   let path = '';
   let [penX, penY] = [0, 0];
   for (const [y, row] of data.entries()) {

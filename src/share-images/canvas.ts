@@ -31,6 +31,11 @@ export class Canvas {
     this.palette = from ? [...from.palette] : [page, ...shades(inks.ink), ...shades(inks.muted)];
   }
 
+  /** Puts what is on another canvas in the place of what is here. */
+  copy({ pixels }: Canvas): void {
+    this.pixels.set(pixels);
+  }
+
   /** The palette's index of a colour, which is added when it is new. */
   color(color: Color): number {
     const known = this.palette.findIndex((one) => one.every((part, at) => part === color[at]));

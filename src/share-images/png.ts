@@ -1,6 +1,9 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Color } from './canvas.ts';
 
+/** Kept between pictures: the pixels with a filter byte before each row, none of them filtered. */
+let rows = Buffer.alloc(0);
+
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
@@ -19,7 +22,7 @@ export function indexedPng(
   header.writeUInt32BE(height, 4);
   header[8] = 8; // bits a pixel
   header[9] = 3; // palette
-  const rows = Buffer.alloc((width + 1) * height);
+  if (rows.length !== (width + 1) * height) rows = Buffer.alloc((width + 1) * height);
   for (let row = 0; row < height; row += 1) {
     rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
   }
@@ -27,7 +30,7 @@ export function indexedPng(
     signature,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(rows, { level: 3 })),
+    chunk('IDAT', deflateSync(rows, { level: 2 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -61,7 +61,10 @@ export async function openPress(
   const weave = await loadWeave(orders[0]?.edge ?? 'anyam');
   const sheet = new Canvas();
   layWeave(sheet, weave);
-  const type = { titles, strong, plain, weave, sheet };
+  // One for all pictures: each is read off before the next is laid, and a fresh 750 kB for each
+  // cost more than the drawing.
+  const canvas = new Canvas(sheet);
+  const type = { titles, strong, plain, weave, sheet, canvas };
   const box = photoBox(weave);
   const panelOf = async (file: string, title: string) => {
     try {
@@ -100,15 +103,17 @@ interface Type {
   readonly weave: Weave;
   /** Bare but for the weave. */
   readonly sheet: Canvas;
+  /** What is laid, until the next. */
+  readonly canvas: Canvas;
 }
 
 /** Words and weave, the words left of `right`. */
 function lay(
   order: ShareOrder,
   right: number,
-  { titles, strong, plain, weave, sheet }: Type,
+  { titles, strong, plain, weave, sheet, canvas }: Type,
 ): Canvas {
-  const canvas = new Canvas(sheet);
+  canvas.copy(sheet);
   const width = right - margin;
   const signature: [string, TypeCase, Ink][] = [
     [printable(order.by), strong, 'ink'],

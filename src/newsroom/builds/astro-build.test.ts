@@ -20,6 +20,20 @@ test("tells from the first word of trouble on, without colours and without Node'
   );
 });
 
+test('a warning and an entry that was left out are not what ended the build', () => {
+  const output = [
+    '[WARN] The collection "kim" is empty. Check your content config file for errors.',
+    '12:00:01 [ERROR] [portal-kim-entries]',
+    'content/halaman/rusak/index.md:2:8  title',
+    '12:00:02   ├─ /index.html (+4ms)',
+    '12:00:03 [ERROR] [vite] Build failed in 20ms',
+    'Could not resolve "./x.ts"',
+  ].join('\n');
+  expect(failureIn(output)).toBe(
+    '12:00:03 [ERROR] [vite] Build failed in 20ms\nCould not resolve "./x.ts"',
+  );
+});
+
 test('without a word of trouble the last lines must do', () => {
   expect(failureIn('one\ntwo\n')).toBe('one\ntwo');
 });

@@ -62,12 +62,21 @@ function runAstro(
 }
 
 /**
- * What went wrong, out of everything a build prints: from the first line that speaks of an error
- * to the end, without colours and without the lines that only locate Node's own code.
+ * What went wrong, out of everything a build prints: from the last error that ended it, without
+ * colours and without the lines that only locate Node's own code. An entry that was left out is
+ * logged as an error too, but ends no build; a warning may only speak of errors.
  */
 export function failureIn(output: string): string {
   const lines = stripVTControlCharacters(output).trimEnd().split('\n');
-  const first = lines.findIndex((line) => /error|gagal|tidak dapat/i.test(line));
+  const ending = lines.findLastIndex(
+    (line) => line.includes('[ERROR]') && !line.includes('[portal-kim-entries]'),
+  );
+  const first =
+    ending >= 0
+      ? ending
+      : lines.findIndex(
+          (line) => !line.includes('[WARN]') && /error|gagal|tidak dapat/i.test(line),
+        );
   return lines
     .slice(first < 0 ? -20 : first)
     .filter((line) => !/^\s+at .*(node:|node_modules)/.test(line))
