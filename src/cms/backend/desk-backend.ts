@@ -178,6 +178,7 @@ export class DeskBackend extends ProxyBackend {
     const save: Save = {
       dataFile,
       assets: await sentAssets(assets, this.#memory.stored),
+      wholeAssets: () => sentAssets(assets, new Map()),
       base: options.newEntry ? null : this.#memory.versions.of(dataFile.path),
       options: { ...options, ...(status === undefined ? {} : { status }) },
     };

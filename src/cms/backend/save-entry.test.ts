@@ -15,6 +15,7 @@ const path = 'content/kim/kim-contoh/index.md';
 const save: Save = {
   dataFile: { path, slug: 'kim-contoh/index', raw: '---\ntitle: Versi saya\n---\n' },
   assets: [],
+  wholeAssets: async () => [],
   base: 'aaa',
   options: { collectionName: 'kim', commitMessage: 'Ubah' },
 };
@@ -52,6 +53,28 @@ test('keeping the own version saves over the other one, by its name', async () =
   const send = vi.fn().mockRejectedValueOnce(stale('bbb')).mockResolvedValue(saved);
   expect(await saveEntry(save, send)).toBe(saved);
   expect(send.mock.calls[1]?.[0].dataFiles[0].base).toBe('bbb');
+});
+
+test('pictures the desk lost with a discarded draft are sent again with their bytes', async () => {
+  const missing = new DeskError(422, { error: 'Fotonya sudah tidak ada.', code: 'asset-missing' });
+  const whole = {
+    path: 'content/kim/kim-contoh/a.jpg',
+    content: 'YQ==',
+    encoding: 'base64',
+  } as const;
+  const send = vi.fn().mockRejectedValueOnce(missing).mockResolvedValue(saved);
+  const known = {
+    ...save,
+    assets: [{ path: whole.path, id: 'ccc' }],
+    wholeAssets: async () => [whole],
+  };
+  expect(await saveEntry(known, send)).toBe(saved);
+  expect(send.mock.calls.map(([params]) => params.assets)).toEqual([known.assets, [whole]]);
+  expect(shown).not.toHaveBeenCalled();
+
+  const stillMissing = vi.fn().mockRejectedValue(missing);
+  await expect(saveEntry(known, stillMissing)).rejects.toBe(missing);
+  expect(stillMissing).toHaveBeenCalledTimes(2);
 });
 
 test('going back to the text saves nothing and says so', async () => {

@@ -9,6 +9,8 @@ import { blobId } from './versions/blob-id.ts';
 export interface Save {
   readonly dataFile: DataFile;
   readonly assets: readonly SentAsset[];
+  /** The same pictures, each with its bytes. */
+  readonly wholeAssets: () => Promise<readonly SentAsset[]>;
   readonly base: string | null | undefined;
   readonly options: PersistOptions;
 }
@@ -35,6 +37,10 @@ export async function saveEntry(save: Save, send: Send): Promise<Saved> {
     return (await send({ dataFiles: [{ ...dataFile, ...version }], assets, options })) as Saved;
   } catch (error) {
     if (!(error instanceof DeskError)) throw error;
+    // A draft discarded meanwhile took its pictures along; this page still has them.
+    if (error.code === 'asset-missing' && assets.some((asset) => 'id' in asset)) {
+      return saveEntry({ ...save, assets: await save.wholeAssets() }, send);
+    }
     if (error.status === 422) await showProblems(error, 'Belum tersimpan');
     if (error.code !== 'stale') throw error;
     return resolveConflict(save, error, send);
