@@ -1,3 +1,4 @@
+import { longestText } from '../../schema/files.ts';
 import { type Problem, problemAt, wholeFile } from '../problem.ts';
 
 /** The text of a file with `\n` line endings and without a byte order mark, or why there is none. */
@@ -7,6 +8,12 @@ export function decodeText(file: string, bytes: Uint8Array | null): string | Pro
       rule: 'unreadable-file',
       message:
         'Berkas ini tautan ke tempat lain atau tidak dapat dibaca. Ganti dengan berkas biasa.',
+    });
+  }
+  if (bytes.length > longestText) {
+    return problemAt(start(file), {
+      rule: 'too-long',
+      message: `Berkas ini ${Math.ceil(bytes.length / 1000)} kB; satu tulisan paling besar ${longestText / 1000} kB. Bagi menjadi beberapa tulisan.`,
     });
   }
   if (bytes.includes(0)) {

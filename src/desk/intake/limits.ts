@@ -1,9 +1,11 @@
+import { longestText } from '../../schema/files.ts';
+
 /** Largest sizes the desk takes, in bytes. */
 export const limits = {
   /** One whole request; base64 makes files a third larger. */
   request: 32 * 1024 * 1024,
   /** An entry's or settings file's text. */
-  text: 512 * 1024,
+  text: longestText,
   /** A picture: one of 1,600 px needs a tenth of it. */
   picture: 5 * 1024 * 1024,
   document: 10 * 1024 * 1024,

@@ -165,7 +165,7 @@ describe('requests that are no calls', () => {
       status: 413,
       body: {
         error:
-          'Berkas index.md berukuran 587 kB, batasnya 512 kB; kecilkan dulu, lalu simpan lagi.',
+          'Berkas index.md berukuran 587 kB, batasnya 196 kB; kecilkan dulu, lalu simpan lagi.',
         code: 'too-large',
       },
     });
