@@ -1,8 +1,8 @@
 // npm run build: the content check in one line, then the whole site into dist/.
 import { join } from 'node:path';
 import { formatSummary } from '../src/check/format-problem.ts';
-import { sharpProbe } from '../src/check/node-probe.ts';
-import { folderSource } from '../src/check/node-source.ts';
+import { sharpProbe } from '../src/check/node/node-probe.ts';
+import { folderSource } from '../src/check/node/node-source.ts';
 import { checkContent } from '../src/check/read-content.ts';
 import { EnvironmentError, environment } from '../src/environment.ts';
 import { astroBuild } from '../src/newsroom/builds/astro-build.ts';

@@ -2,8 +2,8 @@
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCheck } from '../src/check/command.ts';
-import { sharpProbe } from '../src/check/node-probe.ts';
-import { folderSource } from '../src/check/node-source.ts';
+import { sharpProbe } from '../src/check/node/node-probe.ts';
+import { folderSource } from '../src/check/node/node-source.ts';
 import { environment } from '../src/environment.ts';
 import { loadRegions } from '../src/regions/node-regions.ts';
 

@@ -1,5 +1,5 @@
 import { problemsBeforeSave, problemsInWords } from '../check/before-save.ts';
-import { locationProblem, tellsLocation } from '../check/picture-location.ts';
+import { locationProblem, tellsLocation } from '../check/find/picture-location.ts';
 import type { Problem } from '../check/problem.ts';
 import { type CheckOptions, checkContent } from '../check/read-content.ts';
 import { extensionOf } from '../schema/files.ts';

@@ -1,6 +1,6 @@
 import { formatProblem } from '../check/format-problem.ts';
-import { sharpProbe } from '../check/node-probe.ts';
-import { folderSource } from '../check/node-source.ts';
+import { sharpProbe } from '../check/node/node-probe.ts';
+import { folderSource } from '../check/node/node-source.ts';
 import { type Reading, readContent } from '../check/read-content.ts';
 import { loadRegions } from '../regions/node-regions.ts';
 import type { CollectionName } from '../schema/collections.ts';

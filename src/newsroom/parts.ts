@@ -1,5 +1,5 @@
-import { sharpProbe } from '../check/node-probe.ts';
-import { folderSource } from '../check/node-source.ts';
+import { sharpProbe } from '../check/node/node-probe.ts';
+import { folderSource } from '../check/node/node-source.ts';
 import { checkContent } from '../check/read-content.ts';
 import { createDesk } from '../desk/app.ts';
 import { createLocalGit } from '../desk/local-git/local-git.ts';

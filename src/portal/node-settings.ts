@@ -1,5 +1,5 @@
 import { formatProblem } from '../check/format-problem.ts';
-import { folderSource } from '../check/node-source.ts';
+import { folderSource } from '../check/node/node-source.ts';
 import { isError } from '../check/problem.ts';
 import { readSettingsFile } from '../check/read/settings-reading.ts';
 import { type ContentSource, type FolderIndex, indexFolders } from '../check/source.ts';

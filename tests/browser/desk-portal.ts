@@ -6,7 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { problemsBeforeSave, problemsInWords } from '../../src/check/before-save.ts';
-import { sharpProbe } from '../../src/check/node-probe.ts';
+import { sharpProbe } from '../../src/check/node/node-probe.ts';
 import { checkContent } from '../../src/check/read-content.ts';
 import { bundleCms } from '../../src/cms/bundle.ts';
 import { createDesk } from '../../src/desk/app.ts';

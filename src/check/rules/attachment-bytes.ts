@@ -1,11 +1,11 @@
 import { extensionOf, isPictureName } from '../../schema/files.ts';
+import { locationProblem, tellsLocation } from '../find/picture-location.ts';
 import {
   endingOfFormat,
   formatOfEnding,
   type PictureFault,
   type PictureProbe,
 } from '../picture.ts';
-import { locationProblem, tellsLocation } from '../picture-location.ts';
 import { type Finding, type Problem, problemAt, wholeFile } from '../problem.ts';
 import type { Reference } from './attachments.ts';
 

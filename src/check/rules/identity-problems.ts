@@ -1,4 +1,4 @@
-import { findIdentityNumbers } from '../personal-data.ts';
+import { findIdentityNumbers } from '../find/personal-data.ts';
 import { type Problem, problemAt, wholeFile } from '../problem.ts';
 import type { Path, TypedData } from '../read/typed-data.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadRegions } from '../../regions/node-regions.ts';
-import { sharpProbe } from '../node-probe.ts';
-import { folderSource } from '../node-source.ts';
+import { sharpProbe } from '../node/node-probe.ts';
+import { folderSource } from '../node/node-source.ts';
 import type { Problem } from '../problem.ts';
 import type { ContentSource } from '../source.ts';
 

@@ -1,6 +1,6 @@
 // node node-measure.ts <portalDir>: checks a portal and prints what it took, for a test and a bench.
 
-import { folderSource } from '../node-source.ts';
+import { folderSource } from '../node/node-source.ts';
 import { checkContent } from '../read-content.ts';
 import { tools } from './node-fixtures.ts';
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { sharpProbe } from '../../check/node-probe.ts';
+import { sharpProbe } from '../../check/node/node-probe.ts';
 import { loadRegions } from '../../regions/node-regions.ts';
 import { portalChecker } from '../portal-checker.ts';
 import { asset, draftOf, type PortalOptions, portal, save } from './portal.ts';

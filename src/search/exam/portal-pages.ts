@@ -1,4 +1,4 @@
-import { folderSource } from '../../check/node-source.ts';
+import { folderSource } from '../../check/node/node-source.ts';
 import { entryPlace } from '../../schema/collections.ts';
 import { parseFrontMatter } from '../../schema/front-matter.ts';
 import type { ExamPage } from './exam-page.ts';

@@ -1,4 +1,4 @@
-import { type Problem, problemAt, wholeFile } from './problem.ts';
+import { type Problem, problemAt, wholeFile } from '../problem.ts';
 
 // Tags of TIFF 6.0 and Exif 2.32.
 const gpsPointer = 0x8825;

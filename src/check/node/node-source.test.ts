@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkContent } from '../read-content.ts';
+import { base, layered, tools } from '../testing/node-fixtures.ts';
 import { folderSource } from './node-source.ts';
-import { checkContent } from './read-content.ts';
-import { base, layered, tools } from './testing/node-fixtures.ts';
 
 const portalDir = mkdtempSync(join(tmpdir(), 'portal-'));
 const secret = mkdtempSync(join(tmpdir(), 'rahasia-'));

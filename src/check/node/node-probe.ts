@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import sharp, { type Metadata } from 'sharp';
-import { maxPixels, type PictureProbe } from './picture.ts';
+import { maxPixels, type PictureProbe } from '../picture.ts';
 
 type Answer = Awaited<ReturnType<PictureProbe>>;
 

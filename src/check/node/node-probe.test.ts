@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { tellsLocation } from '../find/picture-location.ts';
 import { sharpProbe } from './node-probe.ts';
-import { tellsLocation } from './picture-location.ts';
 
 const probe = sharpProbe();
 const picture = () =>

@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContentSource } from './source.ts';
+import type { ContentSource } from '../source.ts';
 
 /** What operating systems and editors leave in folders; names that start with a dot are, too. */
 const litter =
