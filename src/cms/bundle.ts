@@ -26,7 +26,7 @@ const sources = [
  * second start takes milliseconds.
  * @returns the name of the bundle, and whether it had been built before
  * @throws {EnvironmentError} when the chosen backend lacks a setting
- * @throws {PatchError} when Decap no longer is what a patch expects
+ * @throws {PatchError} when Decap is not what a patch expects
  */
 export async function bundleCms({
   outDir,

@@ -28,7 +28,7 @@ export interface BundleInput {
 /**
  * Builds the CMS into an empty folder: `index.html` and files whose names carry their hash.
  * @returns the project's own files that went in, relative to the project
- * @throws {PatchError} when Decap no longer is what a patch expects
+ * @throws {PatchError} when Decap is not what a patch expects
  */
 export async function buildCms(outDir: string, input: BundleInput): Promise<readonly string[]> {
   await mkdir(outDir, { recursive: true });

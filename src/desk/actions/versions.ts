@@ -24,7 +24,7 @@ export async function otherVersion(
 }
 
 /**
- * Refuses a save that was begun on a version that is no longer the newest. A save that brings the
+ * Refuses a save that was begun on a version that is not the newest. A save that brings the
  * very text that is there already is no conflict: its answer was lost on the way.
  * @param base id of the version the editor opened, null for a new entry, undefined when not told
  * @throws {DeskError} `stale` with the other version

@@ -2,7 +2,7 @@
  * How many slips of the finger part two words: a letter too many, too few, another one, or two
  * neighbours swapped (optimal string alignment, where a swapped pair is not touched again).
  *
- * @param most Beyond this the exact number no longer matters.
+ * @param most Beyond this the exact number does not matter.
  * @returns The distance, or `most + 1` for anything farther.
  */
 export function slips(a: string, b: string, most: number): number {
