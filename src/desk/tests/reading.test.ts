@@ -12,7 +12,7 @@ describe('reading what is published', () => {
       type: 'local_git',
       branch: 'main',
       publish_modes: ['editorial_workflow'],
-      limits: { request: 33_554_432, text: 524_288, picture: 5_242_880, document: 10_485_760 },
+      limits: { request: 33_554_432, text: 200_000, picture: 5_242_880, document: 10_485_760 },
     });
   });
 
