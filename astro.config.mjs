@@ -1,17 +1,10 @@
 import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { attachments } from './src/attachments/integration.ts';
-import { cms } from './src/cms/integration.ts';
 import { environment } from './src/environment.ts';
-import { responseHeaders } from './src/headers/integration.ts';
-import { icons } from './src/icons/integration.ts';
 import { rehypePluginsFor, remarkPlugins, remarkRehype } from './src/markdown/pipeline.ts';
 import { portalCacheDir } from './src/newsroom/project.ts';
-import { pageWeight } from './src/page-weight/integration.ts';
 import { portal } from './src/portal/integration.ts';
-import { searchIndex } from './src/search/integration.ts';
-import { sharePictures } from './src/share-images/integration.ts';
 
 const settings = environment();
 // Inside the bundle a module's own address is the bundle's, so the folder is fixed here.
@@ -40,15 +33,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  // At the end of a build they run in this order; the headers read what the others wrote.
-  integrations: [
-    portal(settings),
-    attachments(settings),
-    icons(),
-    sharePictures(),
-    cms(settings),
-    pageWeight(),
-    searchIndex(settings),
-    responseHeaders(settings),
-  ],
+  // What comes after the pages is the work of src/finishing.
+  integrations: [portal(settings)],
 });

@@ -5,7 +5,7 @@ import { sharpProbe } from '../src/check/node/node-probe.ts';
 import { folderSource } from '../src/check/node/node-source.ts';
 import { checkContent } from '../src/check/read-content.ts';
 import { EnvironmentError, environment } from '../src/environment.ts';
-import { astroBuild } from '../src/newsroom/builds/astro-build.ts';
+import { buildSite } from '../src/newsroom/builds/site-build.ts';
 import { projectDir } from '../src/newsroom/project.ts';
 import { loadRegions } from '../src/regions/node-regions.ts';
 
@@ -16,7 +16,7 @@ try {
     regions: loadRegions,
   });
   console.log(formatSummary(files, problems));
-  const result = await astroBuild({
+  const result = await buildSite({
     outDir: join(projectDir, 'dist'),
     onOutput: (text) => process.stdout.write(text),
   });

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { astroBuild } from '../../src/newsroom/builds/astro-build.ts';
+import { buildSite } from '../../src/newsroom/builds/site-build.ts';
 import { builtFolder } from '../../tests/site/serve.ts';
 import { say } from './report/progress.ts';
 
@@ -19,7 +19,7 @@ export async function measuredSite(): Promise<string> {
     return folder;
   }
   say(`Situs belum ada di ${folder}; membangunnya lebih dahulu.`);
-  const result = await astroBuild({ outDir: folder });
+  const result = await buildSite({ outDir: folder });
   if (!result.ok) throw new Error(result.report);
   return folder;
 }

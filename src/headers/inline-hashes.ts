@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** What a Content-Security-Policy must name so that the built pages run, and nothing else. */
-export interface InlineHashes {
+export interface HashSources {
   /** `'sha256-...'` of every inline style sheet, sorted. */
   styles: string[];
   /** `'sha256-...'` of every inline script that runs, sorted. */
@@ -19,27 +19,42 @@ const runnable = new Set(['', 'module', 'text/javascript', 'application/javascri
 const markup =
   /<!--[\s\S]*?-->|<(style|script)\b((?:[^>"']|"[^"]*"|'[^']*')*)>([\s\S]*?)<\/\1\s*>|<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 
-/** Hashes of the inline styles and scripts of the pages given, read one at a time. */
-export async function collectInlineHashes(
-  pages: AsyncIterable<string> | Iterable<string>,
-): Promise<InlineHashes> {
-  const styles = new Set<string>();
-  const scripts = new Set<string>();
-  for await (const html of pages) {
-    for (const [, element, attributes = '', text = ''] of html.matchAll(markup)) {
-      if (element?.toLowerCase() === 'style') styles.add(hashSource(text));
-      else if (element && isInlineScript(attributes)) scripts.add(hashSource(text));
+/** Gathers the hashes of the inline styles and scripts of pages. */
+export class InlineHashes {
+  // Most pages share their styles: each text is hashed once.
+  readonly #styles = new Map<string, string>();
+  readonly #scripts = new Map<string, string>();
+
+  /**
+   * Takes a page in.
+   * @returns its `style="..."` attributes: a policy without `'unsafe-inline'` drops them
+   */
+  add(html: string): string[] {
+    const attributes: string[] = [];
+    for (const [tag, element, start, text = ''] of html.matchAll(markup)) {
+      const name = element?.toLowerCase();
+      if (name === 'style') keep(this.#styles, text);
+      else if (name && isInlineScript(start ?? '')) keep(this.#scripts, text);
+      const inside = name ? (start ?? '') : tag.startsWith('<!--') ? '' : tag;
+      // Most tags have none, and looking for the word is cheaper than reading every attribute.
+      if (!/style/i.test(inside)) continue;
+      const style = attribute(inside, 'style');
+      if (style !== null) attributes.push(style);
     }
+    return attributes;
   }
-  return { styles: [...styles].sort(), scripts: [...scripts].sort() };
+
+  sources(): HashSources {
+    return { styles: sorted(this.#styles), scripts: sorted(this.#scripts) };
+  }
 }
 
-/** The `style="..."` attributes of a page: a policy without `'unsafe-inline'` drops them. */
-export function styleAttributes(html: string): string[] {
-  return [...html.matchAll(markup)].flatMap(([tag, element, attributes]) => {
-    const start = element ? (attributes ?? '') : tag.startsWith('<!--') ? '' : tag;
-    return attribute(start, 'style') ?? [];
-  });
+function keep(hashes: Map<string, string>, text: string): void {
+  if (!hashes.has(text)) hashes.set(text, hashSource(text));
+}
+
+function sorted(hashes: ReadonlyMap<string, string>): string[] {
+  return [...new Set(hashes.values())].sort();
 }
 
 function isInlineScript(attributes: string): boolean {

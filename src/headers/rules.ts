@@ -1,6 +1,6 @@
 import type { Environment } from '../environment.ts';
 import type { HeaderRule } from './headers-file.ts';
-import type { InlineHashes } from './inline-hashes.ts';
+import type { HashSources } from './inline-hashes.ts';
 
 /** What of the settings decides which other hosts the CMS may talk to. */
 export type HeaderSettings = Pick<Environment, 'cmsBackend' | 'cmsOauthUrl' | 'deskUrl'>;
@@ -32,7 +32,7 @@ const forgeHosts: Record<HeaderSettings['cmsBackend'], { api: string[]; pictures
 };
 
 /** The rules of the whole site, in the order in which they apply. */
-export function headerRules(hashes: InlineHashes, settings: HeaderSettings): HeaderRule[] {
+export function headerRules(hashes: HashSources, settings: HeaderSettings): HeaderRule[] {
   return [
     {
       pattern: '/*',
@@ -72,7 +72,7 @@ function replace(pattern: string, name: string, value: string): HeaderRule {
   return { pattern, unset: [name], set: [[name, value]] };
 }
 
-function pagePolicy(hashes: InlineHashes): Policy {
+function pagePolicy(hashes: HashSources): Policy {
   return {
     'default-src': ["'none'"],
     'img-src': ["'self'", 'data:'],
@@ -87,7 +87,7 @@ function pagePolicy(hashes: InlineHashes): Policy {
 }
 
 /** Pagefind compiles WebAssembly, in a worker where it can and in the page where it can't. */
-function searchPolicy(hashes: InlineHashes): Policy {
+function searchPolicy(hashes: HashSources): Policy {
   return {
     ...pagePolicy(hashes),
     'script-src': ["'self'", "'wasm-unsafe-eval'", ...hashes.scripts],

@@ -7,7 +7,7 @@ import { portalChecker } from '../desk/portal-checker.ts';
 import type { Environment } from '../environment.ts';
 import { readSettings } from '../portal/node-settings.ts';
 import { loadRegions } from '../regions/node-regions.ts';
-import { astroBuild } from './builds/astro-build.ts';
+import { buildSite } from './builds/site-build.ts';
 import type { NewsroomParts } from './newsroom.ts';
 
 /** Zone of an office whose settings can't be read; the status page must still tell the time. */
@@ -17,7 +17,7 @@ const fallbackZone = 'Asia/Jakarta';
 export function portalParts({ portalDir, cmsBranch }: Environment): NewsroomParts {
   const how = { probe: sharpProbe(), regions: loadRegions };
   return {
-    run: (outDir, signal) => astroBuild({ outDir, signal }),
+    run: (outDir, signal) => buildSite({ outDir, signal }),
     check: () => checkContent(folderSource(portalDir), how),
     openDesk: (onChange) => {
       const storage = createLocalGit(portalDir, { branch: cmsBranch });

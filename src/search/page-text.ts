@@ -1,3 +1,8 @@
+/** Whether a page asks to be found. */
+export function isFindable(html: string): boolean {
+  return html.includes('data-pagefind-body');
+}
+
 /** What a reader may find on a page: the same text that goes into the index. */
 export interface PageText {
   /** Address on the site, such as `/berita/2026/11/banjir/`. */
@@ -7,6 +12,12 @@ export interface PageText {
   readonly title: string;
   /** What the page says of itself, by the name of the filter; see `facets.ts`. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A built page as the index takes it. */
+export interface FindablePage extends PageText {
+  /** The element that can be found, as it stands on the page. */
+  readonly body: string;
 }
 
 /** Elements without content, and elements whose content is not text of the page. */
@@ -24,13 +35,14 @@ const markup = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*
  * @param path POSIX path below the site, ending in `index.html`.
  * @param html A page whose elements are all closed, as Astro writes them.
  */
-export function pageText(path: string, html: string): PageText {
-  const start = html.lastIndexOf('<', html.indexOf('data-pagefind-body'));
+export function pageText(path: string, html: string): FindablePage {
+  const start = Math.max(html.lastIndexOf('<', html.indexOf('data-pagefind-body')), 0);
   const open: { name: string; isSilent: boolean; isTitle: boolean }[] = [];
   const pieces: string[] = [];
   const titles: string[] = [];
   const filters: Record<string, string[]> = {};
-  markup.lastIndex = Math.max(start, 0);
+  let end = html.length;
+  markup.lastIndex = start;
   for (let found = markup.exec(html); found; found = markup.exec(html)) {
     const [, closing, tag = '', attributes = '', text] = found;
     const top = open.at(-1);
@@ -41,7 +53,10 @@ export function pageText(path: string, html: string): PageText {
     } else if (closing) {
       open.pop();
       if (!inline.test(tag)) pieces.push('\n');
-      if (open.length === 0) break;
+      if (open.length === 0) {
+        end = markup.lastIndex;
+        break;
+      }
     } else if (tag && !empty.test(tag) && !attributes.endsWith('/')) {
       keepFilter(attributes, filters);
       if (!inline.test(tag)) pieces.push('\n');
@@ -58,6 +73,7 @@ export function pageText(path: string, html: string): PageText {
     text: decode(pieces.join('')),
     title: decode(titles.join('')).trim(),
     filters,
+    body: html.slice(start, end),
   };
 }
 

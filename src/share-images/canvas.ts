@@ -4,11 +4,14 @@ import type { Letter, TypeCase } from './type-case.ts';
 /** Red, green and blue, 0 to 255. */
 export type Color = readonly [number, number, number];
 
-/** Steps from bare page to full ink: enough for smooth edges, few enough for a small file. */
-export const steps = 15;
-
 /** Inks with which text is printed. */
 export type Ink = 'ink' | 'muted';
+
+/** Steps from bare page to full ink: enough for smooth edges, few enough for sixteen colours. */
+const steps: Readonly<Record<Ink, number>> = { ink: 7, muted: 4 };
+
+/** With more colours a pixel takes more than half a byte. */
+const mostColors = 16;
 
 const page: Color = [0xff, 0xff, 0xff];
 const inks: Readonly<Record<Ink, Color>> = {
@@ -16,37 +19,44 @@ const inks: Readonly<Record<Ink, Color>> = {
   muted: [0x4b, 0x58, 0x50],
 };
 
-/** A picture in few colours: a byte a pixel, which names a colour of the palette. */
+/** A picture in sixteen colours, kept just as a PNG holds it, so that nothing is copied to write one. */
 export class Canvas {
   readonly width = shareSize.width;
   readonly height = shareSize.height;
-  readonly pixels: Uint8Array;
+  /** Rows of a filter byte (none) and half a byte a pixel, the left one in the high half. */
+  readonly rows: Uint8Array;
   /** The page first, then the shades of each ink, then what `color` added. */
   readonly palette: Color[];
-  readonly #firstShade: Readonly<Record<Ink, number>> = { ink: 0, muted: steps };
+  readonly #stride = 1 + shareSize.width / 2;
 
   /** A bare page, or a copy of what is on another canvas. */
   constructor(from?: Canvas) {
-    this.pixels = from?.pixels.slice() ?? new Uint8Array(shareSize.width * shareSize.height);
-    this.palette = from ? [...from.palette] : [page, ...shades(inks.ink), ...shades(inks.muted)];
+    this.rows = from?.rows.slice() ?? new Uint8Array(this.#stride * shareSize.height);
+    this.palette = from
+      ? [...from.palette]
+      : [page, ...shades(inks.ink, steps.ink), ...shades(inks.muted, steps.muted)];
   }
 
   /** Puts what is on another canvas in the place of what is here. */
-  copy({ pixels }: Canvas): void {
-    this.pixels.set(pixels);
+  copy({ rows }: Canvas): void {
+    this.rows.set(rows);
   }
 
-  /** The palette's index of a colour, which is added when it is new. */
+  /**
+   * The palette's index of a colour, which is added when it is new.
+   * @throws {RangeError} when the palette is full
+   */
   color(color: Color): number {
     const known = this.palette.findIndex((one) => one.every((part, at) => part === color[at]));
-    return known >= 0 ? known : this.palette.push(color) - 1;
+    if (known >= 0) return known;
+    if (this.palette.length === mostColors) throw new RangeError('a seventeenth colour');
+    return this.palette.push(color) - 1;
   }
 
-  rect(x: number, y: number, width: number, height: number, color: number): void {
-    for (let row = y; row < y + height; row += 1) {
-      const start = row * this.width + x;
-      this.pixels.fill(color, start, start + width);
-    }
+  /** The palette's index of a pixel. */
+  at(x: number, y: number): number {
+    const pair = this.rows[y * this.#stride + 1 + (x >> 1)] ?? 0;
+    return x & 1 ? pair & 15 : pair >> 4;
   }
 
   /** Copies a pattern of palette indexes, `width` pixels wide, cut off at the edges. */
@@ -55,7 +65,7 @@ export class Canvas {
       for (let column = 0; column < width; column += 1) {
         const left = x + column;
         if (left < 0 || left >= this.width) continue;
-        this.pixels[(y + row) * this.width + left] = pattern[row * width + column] ?? 0;
+        this.#put(left, y + row, pattern[row * width + column] ?? 0);
       }
     }
   }
@@ -66,33 +76,84 @@ export class Canvas {
    * @param y top of the line's box, `type.lineHeight` tall; whole pixels
    */
   text(text: string, x: number, y: number, type: TypeCase, ink: Ink): void {
-    const first = this.#firstShade[ink];
     const chars = [...text];
     let pen = x;
     for (const [index, char] of chars.entries()) {
       const letter = type.letter(char);
-      if (letter) this.#print(letter, Math.round(pen) + letter.left, y + letter.top, first);
+      const left = Math.round(pen) + (letter?.left ?? 0);
+      if (letter) this.#print(stampOf(letter, ink, left & 1), left, y + letter.top);
       pen += type.advance(char, chars[index + 1]);
     }
   }
 
-  #print({ width, height, shades: ink }: Letter, x: number, y: number, first: number): void {
-    const [start, end] = [Math.max(0, -x), Math.min(width, this.width - x)];
-    const bottom = Math.min(height, this.height - y);
-    for (let row = Math.max(0, -y); row < bottom; row += 1) {
-      const line = (y + row) * this.width + x;
-      for (let column = start; column < end; column += 1) {
-        const shade = ink[row * width + column] ?? 0;
-        if (shade === 0) continue;
-        this.pixels[line + column] = Math.max(this.pixels[line + column] ?? 0, first + shade);
+  #put(x: number, y: number, color: number): void {
+    const place = y * this.#stride + 1 + (x >> 1);
+    const pair = this.rows[place] ?? 0;
+    this.rows[place] = x & 1 ? (pair & 0xf0) | color : (pair & 15) | (color << 4);
+  }
+
+  /** Lays a letter's half bytes over the page's; where two letters touch, the edge grows darker. */
+  #print({ across, bytes }: Stamp, column: number, top: number): void {
+    const first = 1 + (column >> 1);
+    for (let row = Math.max(0, -top); row * across < bytes.length; row += 1) {
+      if (top + row >= this.height) return;
+      const line = (top + row) * this.#stride;
+      for (let at = 0; at < across; at += 1) {
+        const place = first + at;
+        if (place < 1 || place >= this.#stride) continue;
+        this.rows[line + place] = (this.rows[line + place] ?? 0) | (bytes[row * across + at] ?? 0);
       }
     }
   }
 }
 
-function shades(ink: Color): Color[] {
-  return Array.from({ length: steps }, (_, index) => {
-    const share = (index + 1) / steps;
+/** A letter in an ink, as it is laid on the page. */
+interface Stamp {
+  /** Bytes a row. */
+  readonly across: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Letters made ready, by ink and by whether they begin in the right half of a byte. */
+const stamps = new Map<string, WeakMap<Letter, Stamp>>();
+
+function stampOf(letter: Letter, ink: Ink, odd: number): Stamp {
+  const kind = `${ink}${odd}`;
+  const ready = stamps.get(kind) ?? new WeakMap<Letter, Stamp>();
+  stamps.set(kind, ready);
+  const stamp = ready.get(letter) ?? makeStamp(letter, inkTable(ink), odd);
+  ready.set(letter, stamp);
+  return stamp;
+}
+
+function makeStamp(
+  { width, height, shades: depths }: Letter,
+  look: Uint8Array,
+  odd: number,
+): Stamp {
+  const across = (width + odd + 1) >> 1;
+  const bytes = new Uint8Array(across * height);
+  for (const [at, depth] of depths.entries()) {
+    const column = (at % width) + odd;
+    const place = Math.floor(at / width) * across + (column >> 1);
+    const color = look[depth] ?? 0;
+    bytes[place] = (bytes[place] ?? 0) | (column & 1 ? color : color << 4);
+  }
+  return { across, bytes };
+}
+
+/** Palette index of each depth of ink. The shades of one ink, laid over each other, give one of it. */
+function inkTable(ink: Ink): Uint8Array {
+  const first = ink === 'ink' ? 0 : steps.ink;
+  return Uint8Array.from({ length: 256 }, (_, depth) => {
+    const step = Math.round((depth * steps[ink]) / 255);
+    return step === 0 ? 0 : first + step;
+  });
+}
+
+function shades(ink: Color, count: number): Color[] {
+  return Array.from({ length: count }, (_, index) => {
+    const share = (index + 1) / count;
     const mix = (at: 0 | 1 | 2) => Math.round(page[at] + (ink[at] - page[at]) * share);
     return [mix(0), mix(1), mix(2)];
   });

@@ -74,11 +74,14 @@ function encode(pixels: Uint8Array, { width, height }: Canvas, quality: number):
     .toBuffer();
 }
 
-function colored({ pixels, palette }: Canvas): Uint8Array {
-  const colors = new Uint8Array(pixels.length * 3);
-  for (let at = 0; at < pixels.length; at += 1) {
-    const color = palette[pixels[at] ?? 0];
-    if (color) colors.set(color, at * 3);
+function colored(canvas: Canvas): Uint8Array {
+  const { width, height, palette } = canvas;
+  const colors = new Uint8Array(width * height * 3);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const color = palette[canvas.at(x, y)];
+      if (color) colors.set(color, (y * width + x) * 3);
+    }
   }
   return colors;
 }

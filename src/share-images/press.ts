@@ -2,7 +2,7 @@ import { Canvas, type Ink } from './canvas.ts';
 import { type Face, loadFaces, printable } from './node-fonts.ts';
 import { type ShareOrder, shareSize } from './order.ts';
 import { type PhotoBox, photoJpeg, photoPanel, plainJpeg } from './photo.ts';
-import { indexedPng } from './png.ts';
+import { canvasPng } from './png.ts';
 import { measure, setType, type TypeCase } from './type-case.ts';
 import { layWeave, loadWeave, type Weave } from './weave.ts';
 import { fits, wrap } from './wrap.ts';
@@ -82,10 +82,7 @@ export async function openPress(
         return { bytes: await photoJpeg(canvas, photo, box), whole: true };
       }
       const canvas = lay(order, shareSize.width - margin, type);
-      const { pixels, width, height, palette } = canvas;
-      const bytes = order.photo
-        ? await plainJpeg(canvas)
-        : indexedPng(pixels, width, height, palette);
+      const bytes = order.photo ? await plainJpeg(canvas) : canvasPng(canvas);
       return { bytes, whole: !order.photo };
     },
   };

@@ -1,7 +1,6 @@
 import { createElement } from 'react';
 import satori from 'satori';
 import sharp from 'sharp';
-import { steps } from './canvas.ts';
 import type { Face } from './node-fonts.ts';
 
 /** One letter as it is printed. */
@@ -12,7 +11,7 @@ export interface Letter {
   readonly left: number;
   /** From the top of the line's box to the top of the bitmap. */
   readonly top: number;
-  /** How much ink each pixel takes, row by row, in `steps`. */
+  /** How much ink each pixel takes, row by row, 0 to 255. */
   readonly shades: Uint8Array;
 }
 
@@ -153,10 +152,9 @@ function cutLetter(
     ...size,
     left: left - cell.pen,
     top,
-    shades: Uint8Array.from(range(size.width * size.height), (at) => {
-      const ink = inkAt(left + (at % size.width), top + Math.floor(at / size.width));
-      return Math.round((ink * steps) / 255);
-    }),
+    shades: Uint8Array.from(range(size.width * size.height), (at) =>
+      inkAt(left + (at % size.width), top + Math.floor(at / size.width)),
+    ),
   };
 }
 

@@ -2,8 +2,8 @@ import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pagesBelow } from '../../../src/headers/built-pages.ts';
-import { astroBuild } from '../../../src/newsroom/builds/astro-build.ts';
+import { pagesBelow } from '../../../src/finishing/built-pages.ts';
+import { buildSite } from '../../../src/newsroom/builds/site-build.ts';
 import { portalCacheDir } from '../../../src/newsroom/project.ts';
 import { say } from '../report/progress.ts';
 import { type Cost, costOf } from './cost.ts';
@@ -70,7 +70,7 @@ async function build(kind: BuildKind, portalDir: string): Promise<BuildRun> {
     output = (output + text).slice(-3000);
   };
   const { result, cost } = await inPortal(portalDir, () =>
-    costOf(() => astroBuild({ outDir, onOutput })),
+    costOf(() => buildSite({ outDir, onOutput })),
   );
   if (!result.ok) throw new Error(`Situs buatan gagal dibangun.\n${output}`);
   return { kind, cost, pages: (await pagesBelow(outDir, { except: ['admin'] })).length };

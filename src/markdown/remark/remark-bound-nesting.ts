@@ -2,6 +2,7 @@ import type { Processor } from 'unified';
 import { boundContainers } from './bound-containers.ts';
 import { boundMarks } from './bound-marks.ts';
 import { boundTree } from './bound-tree.ts';
+import { Grammar } from './grammar.ts';
 
 /**
  * Keeps a hostile or broken text (10,000 `>` in a row) from exhausting the parser's stack or the
@@ -13,9 +14,13 @@ export function remarkBoundNesting(this: Processor) {
   if (!parser) throw new Error('remarkBoundNesting needs a parser before it');
   const data = this.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), boundMarks()];
+  let grammar: Grammar | undefined;
   this.parser = (document, file) => {
     // Positions of nodes count in the bounded text, so the file has to hold that one.
     file.value = boundContainers(document);
+    // Steps that stand later in the list add to the grammar too, so it is known at the first text.
+    grammar ??= new Grammar({ ...data });
+    Object.assign(data, grammar.for(file.value));
     return parser(file.value, file);
   };
   return boundTree;

@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { openDictionary } from '../client/dictionary.ts';
 import { Corpus } from '../dictionary/corpus.ts';
 import { type DictionaryRoot, dictionaryFolder } from '../dictionary/format.ts';
-import { indexSite, type ListedAbbreviation } from '../index-site.ts';
+import { type ListedAbbreviation, SiteSearch } from '../site-search.ts';
 import { type Candidate, layeredPagefind, shippedPagefind } from './candidates.ts';
 import { serveCounting } from './counting-server.ts';
 import { type ExamPage, examHtml } from './exam-page.ts';
@@ -40,12 +40,7 @@ export async function sitExam(
 ): Promise<ExamResult> {
   const folder = await mkdtemp(join(tmpdir(), 'portal-exam-'));
   try {
-    for (const page of pages) {
-      const file = join(folder, page.path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, examHtml(page));
-    }
-    await indexSite(folder, options.abbreviations);
+    await index(pages, folder, options.abbreviations);
     const questions = await questionsFor(pages, folder, options.perKind);
     const server = await serveCounting(folder);
     try {
@@ -59,6 +54,22 @@ export async function sitExam(
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function index(
+  pages: readonly ExamPage[],
+  folder: string,
+  abbreviations: readonly ListedAbbreviation[],
+): Promise<void> {
+  const search = await SiteSearch.open(abbreviations);
+  try {
+    for (const page of pages.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+      await search.add(page.path, examHtml(page));
+    }
+    await search.write(folder);
+  } finally {
+    await search.close();
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failureIn } from './astro-build.ts';
+import { failureIn } from './site-build.ts';
 
 test("tells from the first word of trouble on, without colours and without Node's own lines", () => {
   const output = [

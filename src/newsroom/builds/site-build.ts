@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { projectDir } from '../project.ts';
+import { environment } from '../../environment.ts';
+import { portalCacheDir, projectDir } from '../project.ts';
 import { withBuildLock } from './build-lock.ts';
 import type { BuildResult } from './builder.ts';
 import { endTied, spawnTied } from './tied-process.ts';
 
-export interface AstroBuildOptions {
+export interface SiteBuildOptions {
   /** Absolute folder the site is written to. */
   outDir: string;
   signal?: AbortSignal;
@@ -14,22 +15,38 @@ export interface AstroBuildOptions {
 }
 
 /**
- * Runs `astro build` in a process of its own on the Node that runs this one. Ending `signal` ends
- * the process and what it started.
+ * Memory, in MB, for what lives long and for what is new. V8 would let the heap of a large machine
+ * grow without need; and with more room for the new it looks through it less often, which saves a
+ * tenth of a build.
  */
-export function astroBuild({
-  outDir,
-  signal = new AbortController().signal,
-  onOutput,
-}: AstroBuildOptions): Promise<BuildResult> {
-  return withBuildLock(signal, (hold) => runAstro(outDir, signal, onOutput, hold));
+const heap = ['--max-old-space-size=1200', '--max-semi-space-size=64'];
+
+/**
+ * Builds the whole site: Astro writes the pages, `src/finishing` makes a site of them, each in a
+ * process of its own on the Node that runs this one. Ending `signal` ends the process at work and
+ * what it started.
+ */
+export function buildSite(options: SiteBuildOptions): Promise<BuildResult> {
+  const { outDir, signal = new AbortController().signal, onOutput } = options;
+  const astro = join(projectDir, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const finish = join(projectDir, 'src', 'finishing', 'main.ts');
+  return withBuildLock(signal, async (hold) => {
+    const step = (args: readonly string[]) => runStep(args, { signal, onOutput, onPid: hold });
+    const pages = await step([...heap, astro, 'build', '--outDir', outDir]);
+    if (!pages.ok || signal.aborted) return pages;
+    return step([finish, outDir, join(portalCacheDir(environment().portalDir), 'share')]);
+  });
 }
 
-function runAstro(
-  outDir: string,
-  signal: AbortSignal,
-  onOutput: ((text: string) => void) | undefined,
-  onPid: (pid: number) => void,
+interface StepOptions {
+  readonly signal: AbortSignal;
+  readonly onOutput: ((text: string) => void) | undefined;
+  readonly onPid: (pid: number) => void;
+}
+
+function runStep(
+  args: readonly string[],
+  { signal, onOutput, onPid }: StepOptions,
 ): Promise<BuildResult> {
   return new Promise((resolve) => {
     let output = '';
@@ -37,13 +54,10 @@ function runAstro(
       output += chunk;
       onOutput?.(String(chunk));
     };
-    const child = spawnTied(
-      [join(projectDir, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--outDir', outDir],
-      {
-        cwd: projectDir,
-        env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
-      },
-    );
+    const child = spawnTied(args, {
+      cwd: projectDir,
+      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    });
     if (child.pid !== undefined) onPid(child.pid);
     const end = () => endTied(child);
     if (signal.aborted) end();

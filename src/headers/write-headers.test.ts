@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { headersFor, parseHeaders } from './headers-file.ts';
-import { writeHeaders } from './integration.ts';
 import type { HeaderSettings } from './rules.ts';
+import { HeadersMaker } from './write-headers.ts';
 
 const desk: HeaderSettings = { cmsBackend: 'desk', cmsOauthUrl: '', deskUrl: '/desk/v1' };
 const green = "'sha256-6hWWMOcF+mJesSJGYhmK2lkIIEw9Xc5XKGLPVzh8yxs='";
@@ -15,20 +15,16 @@ beforeEach(async () => {
 });
 afterEach(() => rm(site, { recursive: true, force: true }));
 
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(join(site, path)), { recursive: true });
-  await writeFile(join(site, path), text);
-}
-
-async function headersAt(path: string, settings = desk): Promise<Headers> {
-  await writeHeaders(site, settings);
+async function headersAt(path: string, settings = desk, page = ''): Promise<Headers> {
+  const maker = new HeadersMaker(settings);
+  maker.add('index.html', page);
+  await maker.write(site);
   return headersFor(parseHeaders(await readFile(join(site, '_headers'), 'utf8')), path);
 }
 
 test('every page may use its own styles and nothing from elsewhere', async () => {
-  await write('berita/index.html', '<style>a{color:red}</style>');
-  await write('admin/index.html', '<style>not of the site</style>');
-  expect(Object.fromEntries(await headersAt('/berita/'))).toEqual({
+  const headers = await headersAt('/berita/', desk, '<style>a{color:red}</style>');
+  expect(Object.fromEntries(headers)).toEqual({
     'cache-control': 'public, max-age=600',
     'content-security-policy': `default-src 'none'; img-src 'self' data:; style-src 'self' ${green}; script-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -76,8 +72,9 @@ test('the CMS talks to its own origin, or to the forge it works on', async () =>
 });
 
 test('says which page carries a style attribute', async () => {
-  await write('index.html', '<p style="width:40%"></p>');
-  expect(await writeHeaders(site, desk)).toEqual([
+  const maker = new HeadersMaker(desk);
+  maker.add('index.html', '<p style="width:40%"></p>');
+  expect(await maker.write(site)).toEqual([
     'index.html carries style="width:40%", which the Content-Security-Policy drops',
   ]);
 });
