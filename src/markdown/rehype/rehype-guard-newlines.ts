@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { holds } from '../holds.ts';
 
 /**
  * HTML drops a line break right after `<pre>`, and the parser in Astro's pipeline also one after
@@ -7,6 +8,7 @@ import { visit } from 'unist-util-visit';
  */
 export function rehypeGuardNewlines() {
   return (tree: Root): undefined => {
+    if (!holds(tree, 'pre')) return;
     visit(tree, 'element', ({ tagName, children }) => {
       if (tagName !== 'pre') return;
       const [code] = children;

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { holds } from '../holds.ts';
 import type { MarkdownFile } from '../remark/source-text.ts';
 
 /** Widths in pixels: a small phone, a phone, a sharp phone or a page's text, a sharp page's text. */
@@ -15,7 +16,7 @@ const quality = 50;
  */
 export function rehypeOfferWidths() {
   return (tree: Root, file: MarkdownFile): undefined => {
-    if (!file.data['astro']) return;
+    if (!file.data['astro'] || !holds(tree, 'img')) return;
     visit(tree, 'element', ({ tagName, properties }) => {
       const { src } = properties;
       if (tagName !== 'img' || typeof src !== 'string') return;

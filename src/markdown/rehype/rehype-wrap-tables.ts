@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { holds } from '../holds.ts';
 import { wordsOf } from './words-of.ts';
 
 /**
@@ -9,6 +10,7 @@ import { wordsOf } from './words-of.ts';
  */
 export function rehypeWrapTables() {
   return (tree: Root): undefined => {
+    if (!holds(tree, 'table')) return;
     let count = 0;
     visit(tree, 'element', (node, index, parent) => {
       // A header that says nothing is no header.

@@ -2,12 +2,12 @@ import type { Parent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { TypedDirective } from '../directives/directive.ts';
 import { directives } from '../directives/list.ts';
+import { holds } from '../holds.ts';
 import { type MarkdownFile, sourceText } from './source-text.ts';
 
-type DirectiveNode = Extract<
-  RootContent,
-  { type: 'containerDirective' | 'leafDirective' | 'textDirective' }
->;
+const kinds = ['containerDirective', 'leafDirective', 'textDirective'] as const;
+
+type DirectiveNode = Extract<RootContent, { type: (typeof kinds)[number] }>;
 
 /**
  * Turns each directive into what it stands for. One that lacks what it needs stays the text that
@@ -15,6 +15,7 @@ type DirectiveNode = Extract<
  */
 export function remarkApplyDirectives() {
   return (tree: Root, file: MarkdownFile): undefined => {
+    if (!holds(tree, ...kinds)) return;
     visit(tree, (node, index, parent) => {
       if (!isDirective(node) || !parent || index === undefined) return;
       const directive = directives.find((d) => d.kind === node.type && d.name === node.name);
@@ -39,11 +40,7 @@ export function remarkApplyDirectives() {
 }
 
 function isDirective(node: Root | RootContent): node is DirectiveNode {
-  return (
-    node.type === 'containerDirective' ||
-    node.type === 'leafDirective' ||
-    node.type === 'textDirective'
-  );
+  return kinds.some((kind) => kind === node.type);
 }
 
 function replace(parent: Parent, index: number, node: RootContent) {

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { holds } from '../holds.ts';
 import { type MarkdownFile, sourceText } from './source-text.ts';
 
 /**
@@ -8,6 +9,7 @@ import { type MarkdownFile, sourceText } from './source-text.ts';
  */
 export function remarkFlattenLinks() {
   return (tree: Root, file: MarkdownFile): undefined => {
+    if (!holds(tree, 'link', 'linkReference')) return;
     visit(tree, (outer) => {
       if (outer.type !== 'link' && outer.type !== 'linkReference') return;
       visit(outer, (inner, index, parent) => {

@@ -1,5 +1,6 @@
 import type { Image, ImageReference, Nodes, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { holds } from '../holds.ts';
 import type { MarkdownFile } from './source-text.ts';
 
 const remote = /^(?:https?:)?\/\//i;
@@ -14,6 +15,7 @@ const noFile = /[?#]|(?:^|\/)\.\.(?:\/|$)|(?:^|\/)\.?$/;
  */
 export function remarkLocalPictures() {
   return (tree: Root, file: MarkdownFile): undefined => {
+    if (!holds(tree, 'image', 'imageReference')) return;
     const addresses = new Map<string, string>();
     visit(tree, 'definition', (node) => {
       if (!addresses.has(node.identifier)) addresses.set(node.identifier, node.url);

@@ -1,6 +1,7 @@
 import type { Html, Nodes, Parent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { element, text } from '../directives/directive.ts';
+import { holds } from '../holds.ts';
 import type { MarkdownFile } from './source-text.ts';
 
 /** Tags without attributes that only mark words, so that `CO<sub>2</sub>` and `Ctrl` keys work. */
@@ -18,6 +19,7 @@ const comments = /<!--(?:>|->|[\s\S]*?-->)/g;
  */
 export function remarkRawHtml() {
   return (tree: Root, file: MarkdownFile): undefined => {
+    if (!holds(tree, 'html')) return;
     visit(tree, (node) => {
       if (!('children' in node) || !node.children.some(isHtml)) return;
       const parent: Parent = node;

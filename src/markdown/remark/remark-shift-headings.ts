@@ -1,5 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { holds } from '../holds.ts';
 
 const DEEPEST = 6;
 
@@ -9,6 +10,7 @@ const DEEPEST = 6;
  */
 export function remarkShiftHeadings() {
   return (tree: Root): undefined => {
+    if (!holds(tree, 'heading')) return;
     const headings: Heading[] = [];
     visit(tree, 'heading', (heading) => {
       headings.push(heading);

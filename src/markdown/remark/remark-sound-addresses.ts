@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { holds } from '../holds.ts';
 import { linkSchemes } from '../rehype/sanitize-schema.ts';
 import type { MarkdownFile } from './source-text.ts';
 
@@ -13,6 +14,7 @@ const startsWithScheme = /^([a-z][a-z0-9+.-]*):/i;
  */
 export function remarkSoundAddresses() {
   return (tree: Root, file: MarkdownFile): undefined => {
+    if (!holds(tree, 'link', 'image', 'definition')) return;
     visit(tree, (node) => {
       if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
       node.url = soundAddress(node.url);
