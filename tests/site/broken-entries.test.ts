@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isError } from '../../src/check/problem.ts';
 import { expectedProblems, fixtureNames } from '../../src/check/testing/node-fixtures.ts';
+import { buildSite } from '../../src/newsroom/builds/site-build.ts';
 import { entryPlace, entryUrl } from '../../src/schema/collections.ts';
 
 /** Broken settings stop a build on purpose; every other broken file must not. */
@@ -21,13 +20,12 @@ beforeAll(async () => {
   for (const name of ['base', ...fixtures]) {
     await cp(`src/check/fixtures/${name}/content`, join(portalDir, 'content'), { recursive: true });
   }
-  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
-  const { stdout, stderr } = await promisify(execFile)(
-    process.execPath,
-    [astro, 'build', '--outDir', join(root, 'dist')],
-    { env: { ...process.env, PORTAL_DIR: portalDir, NODE_ENV: 'production' }, maxBuffer: 1e8 },
-  );
-  printed = stdout + stderr;
+  const onOutput = (text: string) => {
+    printed += text;
+  };
+  const outDir = join(root, 'dist');
+  const built = await buildSite({ outDir, env: { PORTAL_DIR: portalDir }, onOutput });
+  expect(built).toEqual({ ok: true });
 });
 
 afterAll(() => rm(root, { recursive: true, force: true }));

@@ -69,21 +69,8 @@ async function build(kind: BuildKind, portalDir: string): Promise<BuildRun> {
   const onOutput = (text: string) => {
     output = (output + text).slice(-3000);
   };
-  const { result, cost } = await inPortal(portalDir, () =>
-    costOf(() => buildSite({ outDir, onOutput })),
-  );
+  const env = { PORTAL_DIR: portalDir };
+  const { result, cost } = await costOf(() => buildSite({ outDir, env, onOutput }));
   if (!result.ok) throw new Error(`Situs buatan gagal dibangun.\n${output}`);
   return { kind, cost, pages: (await pagesBelow(outDir, { except: ['admin'] })).length };
-}
-
-/** A build takes its portal from the environment of the process that starts it. */
-async function inPortal<Result>(portalDir: string, work: () => Promise<Result>): Promise<Result> {
-  const before = process.env['PORTAL_DIR'];
-  process.env['PORTAL_DIR'] = portalDir;
-  try {
-    return await work();
-  } finally {
-    if (before === undefined) delete process.env['PORTAL_DIR'];
-    else process.env['PORTAL_DIR'] = before;
-  }
 }

@@ -9,6 +9,8 @@ import { endTied, spawnTied } from './tied-process.ts';
 export interface SiteBuildOptions {
   /** Absolute folder the site is written to. */
   outDir: string;
+  /** Settings of the environment in the place of this process's own. */
+  env?: NodeJS.ProcessEnv;
   signal?: AbortSignal;
   /** Gets what the build prints, as it prints it. */
   onOutput?: (text: string) => void;
@@ -28,17 +30,19 @@ const heap = ['--max-old-space-size=1200', '--max-semi-space-size=64'];
  */
 export function buildSite(options: SiteBuildOptions): Promise<BuildResult> {
   const { outDir, signal = new AbortController().signal, onOutput } = options;
+  const env = { ...process.env, ...options.env };
   const astro = join(projectDir, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const finish = join(projectDir, 'src', 'finishing', 'main.ts');
   return withBuildLock(signal, async (hold) => {
-    const step = (args: readonly string[]) => runStep(args, { signal, onOutput, onPid: hold });
+    const step = (args: readonly string[]) => runStep(args, { env, signal, onOutput, onPid: hold });
     const pages = await step([...heap, astro, 'build', '--outDir', outDir]);
     if (!pages.ok || signal.aborted) return pages;
-    return step([finish, outDir, join(portalCacheDir(environment().portalDir), 'share')]);
+    return step([finish, outDir, join(portalCacheDir(environment(env).portalDir), 'share')]);
   });
 }
 
 interface StepOptions {
+  readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
   readonly onOutput: ((text: string) => void) | undefined;
   readonly onPid: (pid: number) => void;
@@ -46,7 +50,7 @@ interface StepOptions {
 
 function runStep(
   args: readonly string[],
-  { signal, onOutput, onPid }: StepOptions,
+  { env, signal, onOutput, onPid }: StepOptions,
 ): Promise<BuildResult> {
   return new Promise((resolve) => {
     let output = '';
@@ -56,7 +60,7 @@ function runStep(
     };
     const child = spawnTied(args, {
       cwd: projectDir,
-      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     });
     if (child.pid !== undefined) onPid(child.pid);
     const end = () => endTied(child);
