@@ -4,9 +4,11 @@ import { draftStatuses } from './storage.ts';
 
 const text = z.string().min(1);
 const status = z.enum(draftStatuses);
-const head = z.string().optional();
+/** An object id of git; a repository of the newer kind has longer ones. */
+const objectId = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const head = objectId.optional();
 const entry = { collection: text, slug: text };
-const fileOfEntry = z.object({ ...entry, path: text, id: z.string().nullish() });
+const fileOfEntry = z.object({ ...entry, path: text });
 const change = {
   author: z
     .object({ name: z.string(), email: z.string().nullish() })
@@ -14,7 +16,7 @@ const change = {
     .transform((author) => author ?? undefined),
 };
 
-const storedAsset = z.object({ path: text, id: text, content: z.undefined().optional() });
+const storedAsset = z.object({ path: text, id: objectId, content: z.undefined().optional() });
 const sentAsset = z.object({ path: text, content: z.string(), encoding: z.literal('base64') });
 
 const dataFile = z.object({
@@ -23,7 +25,7 @@ const dataFile = z.object({
   raw: z.string(),
   newPath: z.string().nullish(),
   /** Id of the text the editor opened; null for an entry that must not exist yet. */
-  base: z.string().nullish(),
+  base: objectId.nullish(),
 });
 
 const persistOptions = z.object({
@@ -50,12 +52,12 @@ const persistEntry = z
 
 const noteText = z.string().trim().min(1).max(10_000);
 
-/** Parameters of every action of the protocol. */
-const actionParams = {
+/** Parameters of every action of the protocol: its one schema, by which the door reads a call. */
+export const actionParams = {
   info: z.object({}),
   entriesByFolder: z.object({
     folder: text,
-    extension: text,
+    extension: z.string().regex(/^\.?[a-z]{2,3}$/),
     depth: z.number().int().min(1).max(20),
     bodies: z.boolean().default(true),
     page: z.number().int().min(1).optional(),
