@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
 import type { DeskEvent } from '../desk/actions/desk.ts';
 import type { Draft } from '../desk/storage.ts';
 import type { Environment } from '../environment.ts';
@@ -12,7 +11,7 @@ import { createApp } from './server/app.ts';
 import { BuiltSite } from './server/built-site.ts';
 import { Compressor } from './server/compression.ts';
 import { listen } from './server/listen.ts';
-import { ownCallersOnly } from './server/own-address.ts';
+import { newsroomListener } from './server/newsroom-listener.ts';
 import { keepCacheTidy } from './stale-cache.ts';
 import { CheckRunner } from './status/check-runner.ts';
 import { readRepository } from './status/repository.ts';
@@ -154,10 +153,8 @@ async function openNewsroom(options: NewsroomOptions, cache: string): Promise<Ne
     timeZone: parts.timeZone,
     failure: () => rebuilding.builder.last?.failure ?? null,
   });
-  const { port, close } = await listen(
-    options.port,
-    ownCallersOnly(getRequestListener(app.fetch, { overrideGlobalObjects: false })),
-    (busy) => say([`Porta ${busy} sedang dipakai program lain, dicoba porta ${busy + 1}.`]),
+  const { port, close } = await listen(options.port, newsroomListener(app.fetch), (busy) =>
+    say([`Porta ${busy} sedang dipakai program lain, dicoba porta ${busy + 1}.`]),
   );
   const url = `http://localhost:${port}/`;
   announce(cache, url);

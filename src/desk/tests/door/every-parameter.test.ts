@@ -4,7 +4,16 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { errorStatus } from '../../desk-error.ts';
 import type { Action } from '../../protocol.ts';
-import { article, asset, draftOf, type Portal, portal, published, request, save } from '../portal.ts';
+import {
+  article,
+  asset,
+  draftOf,
+  type Portal,
+  portal,
+  published,
+  request,
+  save,
+} from '../portal.ts';
 import {
   actions,
   fits,
@@ -107,10 +116,7 @@ test.each(actions)('%s takes what fits, and only that', async (action) => {
     if (wrong) found.push(`${what}: ${wrong}`);
   };
 
-  for (const [what, params] of [
-    ...wrongTypes(action, known),
-    ...inheritedKeys(action, known),
-  ]) {
+  for (const [what, params] of [...wrongTypes(action, known), ...inheritedKeys(action, known)]) {
     await attack(what, params, (status) => status === 400);
   }
   for (const [params, place] of namesIn(action, known)) {

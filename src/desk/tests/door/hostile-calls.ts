@@ -68,7 +68,9 @@ function objects({ properties = {}, required = [] }: Node, known: Known): Json[]
   const whole = Object.fromEntries(
     each.flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first] as const])),
   );
-  const others = each.flatMap(([name, [, ...more]]) => more.map((one) => ({ ...whole, [name]: one })));
+  const others = each.flatMap(([name, [, ...more]]) =>
+    more.map((one) => ({ ...whole, [name]: one })),
+  );
   const optional = each.map(([name]) => name).filter((name) => !required.includes(name));
   const without = [whole, ...others].flatMap((object) =>
     optional.map((name) =>
