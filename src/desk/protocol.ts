@@ -75,6 +75,8 @@ export const actionParams = {
   updateUnpublishedEntryStatus: z.object({ ...change, ...entry, newStatus: status, head }),
   publishUnpublishedEntry: z.object({ ...change, ...entry, head }),
   deleteUnpublishedEntry: z.object({ ...change, ...entry, head }),
+  discardedEntries: z.object({}),
+  restoreEntry: z.object({ ...change, kept: text }),
   getMedia: z.object({ mediaFolder: text, bodies: z.boolean().default(true) }),
   getMediaFile: z.object({ path: text }),
   persistMedia: z.object({

@@ -76,6 +76,7 @@ async function start(
         return {
           fetch: () => new Response('meja'),
           drafts: async () => [],
+          discarded: async () => [],
           close: () => undefined,
         };
       },

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { DeskEvent } from '../desk/actions/desk.ts';
-import type { Draft } from '../desk/storage.ts';
+import type { DiscardedEntry } from '../desk/actions/discarded.ts';
 import type { Environment } from '../environment.ts';
 import { BuildStore } from './builds/build-store.ts';
 import type { RunBuild } from './builds/builder.ts';
@@ -18,6 +18,7 @@ import { readRepository } from './status/repository.ts';
 import {
   type CheckReport,
   type NewsroomStatus,
+  type TitledDraft,
   waitingDraft,
   withoutFolder,
 } from './status/status.ts';
@@ -32,7 +33,8 @@ import {
 /** The desk as the newsroom mounts it. */
 interface MountedDesk {
   fetch(request: Request): Response | Promise<Response>;
-  drafts(): Promise<readonly Draft[]>;
+  drafts(): Promise<readonly TitledDraft[]>;
+  discarded(): Promise<readonly DiscardedEntry[]>;
   close(): void;
 }
 
@@ -131,7 +133,9 @@ async function openNewsroom(options: NewsroomOptions, cache: string): Promise<Ne
 
   const readStatus = async (): Promise<NewsroomStatus> => {
     const repository = await readRepository(environment.portalDir, environment.cmsBranch);
-    const drafts = repository.usable ? await desk.drafts() : [];
+    const [drafts, discarded] = repository.usable
+      ? await Promise.all([desk.drafts(), desk.discarded()])
+      : [[], []];
     return {
       pid: process.pid,
       startedAt,
@@ -142,6 +146,7 @@ async function openNewsroom(options: NewsroomOptions, cache: string): Promise<Ne
       check: checks.report,
       repository,
       drafts: drafts.map(waitingDraft),
+      discarded,
     };
   };
 

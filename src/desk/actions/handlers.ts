@@ -2,6 +2,7 @@ import { limits } from '../intake/limits.ts';
 import { textPath } from '../intake/paths.ts';
 import type { Action } from '../protocol.ts';
 import type { Handler } from './desk.ts';
+import { discardedEntries, restoreEntry } from './discarded.ts';
 import {
   unpublishedEntries,
   unpublishedEntry,
@@ -37,6 +38,8 @@ export const handlers: { readonly [A in Action]: Handler<A> } = {
   updateUnpublishedEntryStatus,
   publishUnpublishedEntry,
   deleteUnpublishedEntry,
+  discardedEntries,
+  restoreEntry,
   getMedia,
   getMediaFile,
   persistMedia,

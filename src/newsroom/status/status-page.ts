@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Problem } from '../../check/problem.ts';
+import type { DiscardedEntry } from '../../desk/actions/discarded.ts';
 import type { DraftStatus } from '../../desk/storage.ts';
 import { createDates } from '../../format/dates.ts';
 import { plainPage } from './plain-page.ts';
@@ -30,6 +31,7 @@ export function statusPage(status: NewsroomStatus, timeZone: string) {
 ${siteSection(status, time)}
 ${checkSection(status.check)}
 ${draftSection(status.drafts, time)}
+${discardedSection(status.discarded, time)}
 ${repositorySection(status.repository)}`,
   });
 }
@@ -80,8 +82,27 @@ ${drafts.length === 0 ? html`<p>Tidak ada naskah yang menunggu.</p>` : ''}
     (
       draft,
     ) => html`<li><p class="muted">${draftLabels[draft.status]} · ${draft.collection} · ${time(draft.updatedAt)} · ${draft.updatedBy}</p>
-<p><a href="/admin/#/collections/${draft.collection}/entries/${draft.slug}">${draft.slug.replace(/\/index$/, '')}</a></p></li>`,
+<p><a href="/admin/#/collections/${draft.collection}/entries/${draft.slug}">${nameOf(draft)}</a></p></li>`,
   )}</ul>`;
+}
+
+function discardedSection(discarded: readonly DiscardedEntry[], time: Time) {
+  if (discarded.length === 0) return '';
+  return html`<h2>Naskah yang dibuang</h2>
+<p>Naskah di sini tidak tampil di mana pun. Yang dikembalikan menjadi draf lagi, lengkap dengan foto dan statusnya.</p>
+<ul>${discarded.slice(0, shown).map(
+    (
+      draft,
+    ) => html`<li><p class="muted">${draft.collection} · dibuang ${time(draft.discardedAt)} · terakhir diubah ${draft.updatedBy}</p>
+<p>${nameOf(draft)}</p>
+<form method="post" action="/admin/status/"><input type="hidden" name="kept" value="${draft.kept}"><button>Kembalikan<span class="unseen"> ${nameOf(draft)}</span></button></form></li>`,
+  )}</ul>
+${more(discarded.length, 'naskah')}`;
+}
+
+/** What people call a draft; its place where it has no title. */
+function nameOf({ title, slug }: { title: string | null; slug: string }): string {
+  return title ?? slug.replace(/\/index$/, '');
 }
 
 function repositorySection(repository: RepositoryState) {

@@ -37,7 +37,7 @@ const words = ['raw', 'content', 'label', 'commitMessage', 'name', 'email', 'aut
 /** Actions that nobody may take. */
 const refusedAnyway: readonly Action[] = ['deleteFile', 'deleteFiles'];
 
-/** A portal with a published picture, a draft over the entry, and a note on it. */
+/** A portal with a published picture, a draft over the entry with a note on it, and a discarded draft. */
 async function target(): Promise<{ one: Portal; known: Known }> {
   const one = portal({ git: { branch: 'main' } });
   one.write(picture, Buffer.from([0xff, 0xd8, 0xff, 0xd9]));
@@ -46,7 +46,10 @@ async function target(): Promise<{ one: Portal; known: Known }> {
   const { note } = (await one.call('addNote', { ...draftOf(slug), note: { content: 'Sumber?' } }))
     .body as { note: { id: string } };
   const [text] = saved.body['dataFiles'] as [{ id: string }];
+  await one.call('persistEntry', save('2026/11/lain', article('Lain')));
+  const { kept } = (await one.call('deleteUnpublishedEntry', draftOf('2026/11/lain'))).body;
   const known: Known = {
+    kept: [String(kept)],
     path: [published, picture],
     newPath: [published],
     folder: ['content/berita'],
