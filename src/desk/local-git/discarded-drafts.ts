@@ -3,10 +3,15 @@ import type { Git } from './git.ts';
 
 const prefix = 'refs/portal/discarded/';
 
+/** What the refs of all discarded drafts of an entry begin with. */
+export function discardedRefs({ collection, slug }: DraftKey): string {
+  return `${prefix}${collection}/${slug}/`;
+}
+
 /** Full ref that keeps a draft which was discarded at a time. */
-export function discardedRef({ collection, slug }: DraftKey, head: string, at: Date): string {
+export function discardedRef(key: DraftKey, head: string, at: Date): string {
   const time = at.toISOString().replace(/[-:]|\.\d+/g, '');
-  return `${prefix}${collection}/${slug}/${time}-${head.slice(0, 12)}`;
+  return `${discardedRefs(key)}${time}-${head.slice(0, 12)}`;
 }
 
 /** Discarded drafts that the published commit does not contain, newest first. */
