@@ -111,8 +111,9 @@ function repositorySection(repository: RepositoryState) {
 <p class="wrong">${repository.message}</p>
 ${repository.commands.length > 0 ? html`<pre>${repository.commands.join('\n')}</pre>` : ''}`;
   }
-  const { published, checkedOut, uncommitted } = repository;
+  const { published, checkedOut, uncommitted, ahead } = repository;
   return html`<h2>Repositori</h2>
+${ahead === null ? '' : html`<p class="wrong">${clockNotice(ahead)}</p>`}
 <dl><dt>Cabang terbit</dt><dd>${published}</dd><dt>Cabang terbuka</dt><dd>${checkedOut ?? 'tidak ada'}</dd></dl>
 ${checkedOut === published ? '' : html`<p class="wrong">${branchNotice(published, checkedOut)}</p>`}
 <p>${
@@ -128,6 +129,11 @@ ${more(uncommitted.length, 'berkas')}`;
 export function branchNotice(published: string, checkedOut: string | null): string {
   const open = checkedOut === null ? 'sebuah commit lama' : `cabang ${checkedOut}`;
   return `Situs ini menampilkan ${open}, sedangkan naskah terbit ke cabang ${published}. Yang terbit baru tampil setelah "git switch ${published}".`;
+}
+
+/** Says that the clock of this machine can't be right, and what a wrong one does. */
+export function clockNotice(ahead: string): string {
+  return `Jam komputer ini lebih lambat daripada naskah terakhir di git (${ahead.slice(0, 10)}). Betulkan tanggal dan jamnya: selama salah, naskah yang sudah terbit dianggap terjadwal dan hilang dari situs.`;
 }
 
 function more(count: number, noun: string) {
