@@ -114,6 +114,29 @@ describe('a text', () => {
     );
   });
 
+  test('does not come back from a form that was left open', async () => {
+    const one = await told();
+    const base = one.git('rev-parse', `main:${path}`);
+    const draftBase = one.git('rev-parse', `cms/berita/${slug}/index:${path}`);
+    await withdraw(one.dir, '', all);
+    for (const opened of [base, draftBase]) {
+      const answer = await one.call('persistEntry', save(slug, withPhoto, { base: opened }));
+      expect([answer.status, answer.body.code]).toEqual([409, 'stale']);
+    }
+    expect(tellers(one)).toEqual([]);
+  });
+
+  test('that was withdrawn by halves is withdrawn by running it again', async () => {
+    const one = await told();
+    const draft = one.git('rev-parse', `cms/berita/${slug}/index`);
+    await withdraw(one.dir, '', all);
+    // As a power cut leaves it between the publication and the drafts.
+    one.git('branch', `cms/berita/${slug}/index`, draft);
+    const again = await withdraw(one.dir, '', all);
+    expect([again.commit, again.erased]).toEqual([null, [`refs/heads/cms/berita/${slug}/index`]]);
+    expect(tellers(one)).toEqual([]);
+  });
+
   test('leaves no page where the address itself tells', async () => {
     const one = await told();
     const done = await withdraw(one.dir, '', { ...all, withoutPage: true });
