@@ -6,6 +6,10 @@ const text = z.string().min(1);
 const status = z.enum(draftStatuses);
 /** An object id of git; a repository of the newer kind has longer ones. */
 const objectId = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+/** Name that a discarded draft is kept under. */
+const keptRef = z
+  .string()
+  .regex(/^refs\/portal\/discarded\/[a-z0-9_/-]+\/\d{8}T\d{6}Z-[0-9a-f]{12}$/);
 const head = objectId.optional();
 const entry = { collection: text, slug: text };
 const fileOfEntry = z.object({ ...entry, path: text });
@@ -76,7 +80,7 @@ export const actionParams = {
   publishUnpublishedEntry: z.object({ ...change, ...entry, head }),
   deleteUnpublishedEntry: z.object({ ...change, ...entry, head }),
   discardedEntries: z.object({}),
-  restoreEntry: z.object({ ...change, kept: text }),
+  restoreEntry: z.object({ ...change, kept: keptRef }),
   getMedia: z.object({ mediaFolder: text, bodies: z.boolean().default(true) }),
   getMediaFile: z.object({ path: text }),
   persistMedia: z.object({
@@ -101,11 +105,11 @@ export const actionParams = {
   updateNote: z.object({
     ...change,
     ...entry,
-    noteId: text,
+    noteId: z.uuid(),
     updates: z.object({ content: noteText.optional(), resolved: z.boolean().optional() }),
   }),
-  deleteNote: z.object({ ...change, ...entry, noteId: text }),
-  toggleNoteResolution: z.object({ ...change, ...entry, noteId: text }),
+  deleteNote: z.object({ ...change, ...entry, noteId: z.uuid() }),
+  toggleNoteResolution: z.object({ ...change, ...entry, noteId: z.uuid() }),
   getPRMetadata: z.object(entry),
 } as const;
 

@@ -51,10 +51,15 @@ test('a form of another site, a name that is none, and a long form change nothin
       expect.stringContaining('Permintaan ini datang dari situs lain dan ditolak'),
     ]);
   }
-  const lost = await press('refs/heads/main');
+  const lost = await press(`${kept.slice(0, -12)}${'0'.repeat(12)}`);
   expect([lost.status, await lost.text()]).toEqual([
     404,
     expect.stringContaining('Draf itu tidak ada di antara yang dibuang'),
+  ]);
+  const wrong = await press('refs/heads/main');
+  expect([wrong.status, await wrong.text()]).toEqual([
+    400,
+    expect.stringContaining('Permintaan tidak lengkap atau salah bentuk pada'),
   ]);
   const long = await press('x'.repeat(10_000));
   expect([long.status, await long.text()]).toEqual([413, 'Isian ini terlalu panjang.\n']);

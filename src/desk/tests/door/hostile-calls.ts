@@ -26,6 +26,12 @@ export function fits(action: Action, params: unknown): boolean {
   return actionParams[action].safeParse(params).success;
 }
 
+/** Whether an action knows a parameter of that name. */
+export function hasParameter(action: Action, name: string): boolean {
+  const schema = z.toJSONSchema(actionParams[action], { io: 'input', unrepresentable: 'any' });
+  return name in (schema.properties ?? {});
+}
+
 /** Values that may stand for a parameter of a name. */
 export type Known = Readonly<Record<string, readonly string[]>>;
 

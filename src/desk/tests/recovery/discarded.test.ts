@@ -77,13 +77,10 @@ test('it comes back once, never over another draft, and after a publication only
   expect((await call('discardedEntries')).body).toMatchObject([{ title: 'Tulis ulang' }]);
 });
 
-test.each([
-  'refs/heads/main',
-  'refs/portal/notes/berita/2026/11/banjir/index',
-  'refs/portal/discarded/berita/2026/11/banjir/index/20261124T030000Z-000000000000',
-])('%s is no discarded draft', async (kept) => {
+test('a name that keeps no draft brings none back', async () => {
   const { call, state } = await discardedPortal();
   const before = state();
+  const kept = 'refs/portal/discarded/berita/2026/11/banjir/index/20261124T030000Z-000000000000';
   expect(await call('restoreEntry', { kept })).toEqual({
     status: 404,
     body: {
