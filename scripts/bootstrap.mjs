@@ -37,7 +37,7 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 if (!/^[a-z]+$/.test(command) || !existsSync(script)) {
   giveUp(`Perintah "${command}" tidak dikenal. Daftar perintah ada di README.md.`);
 }
-if ((command === 'start' || command === 'test') && isMissing('git')) {
+if (['start', 'test', 'backup', 'restore', 'withdraw'].includes(command) && isMissing('git')) {
   giveUp(
     'Git belum terpasang, padahal semua tulisan disimpan dengannya. Pasang dari https://git-scm.com/ (di Debian: apt install git), lalu ulangi perintah ini.',
   );

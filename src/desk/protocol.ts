@@ -4,9 +4,15 @@ import { draftStatuses } from './storage.ts';
 
 const text = z.string().min(1);
 const status = z.enum(draftStatuses);
-const head = z.string().optional();
+/** An object id of git; a repository of the newer kind has longer ones. */
+const objectId = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+/** Name that a discarded draft is kept under. */
+const keptRef = z
+  .string()
+  .regex(/^refs\/portal\/discarded\/[a-z0-9_/-]+\/\d{8}T\d{6}Z-[0-9a-f]{12}$/);
+const head = objectId.optional();
 const entry = { collection: text, slug: text };
-const fileOfEntry = z.object({ ...entry, path: text, id: z.string().nullish() });
+const fileOfEntry = z.object({ ...entry, path: text });
 const change = {
   author: z
     .object({ name: z.string(), email: z.string().nullish() })
@@ -14,7 +20,7 @@ const change = {
     .transform((author) => author ?? undefined),
 };
 
-const storedAsset = z.object({ path: text, id: text, content: z.undefined().optional() });
+const storedAsset = z.object({ path: text, id: objectId, content: z.undefined().optional() });
 const sentAsset = z.object({ path: text, content: z.string(), encoding: z.literal('base64') });
 
 const dataFile = z.object({
@@ -23,7 +29,7 @@ const dataFile = z.object({
   raw: z.string(),
   newPath: z.string().nullish(),
   /** Id of the text the editor opened; null for an entry that must not exist yet. */
-  base: z.string().nullish(),
+  base: objectId.nullish(),
 });
 
 const persistOptions = z.object({
@@ -50,12 +56,12 @@ const persistEntry = z
 
 const noteText = z.string().trim().min(1).max(10_000);
 
-/** Parameters of every action of the protocol. */
-const actionParams = {
+/** Parameters of every action of the protocol: its one schema, by which the door reads a call. */
+export const actionParams = {
   info: z.object({}),
   entriesByFolder: z.object({
     folder: text,
-    extension: text,
+    extension: z.string().regex(/^\.?[a-z]{2,3}$/),
     depth: z.number().int().min(1).max(20),
     bodies: z.boolean().default(true),
     page: z.number().int().min(1).optional(),
@@ -73,6 +79,8 @@ const actionParams = {
   updateUnpublishedEntryStatus: z.object({ ...change, ...entry, newStatus: status, head }),
   publishUnpublishedEntry: z.object({ ...change, ...entry, head }),
   deleteUnpublishedEntry: z.object({ ...change, ...entry, head }),
+  discardedEntries: z.object({}),
+  restoreEntry: z.object({ ...change, kept: keptRef }),
   getMedia: z.object({ mediaFolder: text, bodies: z.boolean().default(true) }),
   getMediaFile: z.object({ path: text }),
   persistMedia: z.object({
@@ -97,11 +105,11 @@ const actionParams = {
   updateNote: z.object({
     ...change,
     ...entry,
-    noteId: text,
+    noteId: z.uuid(),
     updates: z.object({ content: noteText.optional(), resolved: z.boolean().optional() }),
   }),
-  deleteNote: z.object({ ...change, ...entry, noteId: text }),
-  toggleNoteResolution: z.object({ ...change, ...entry, noteId: text }),
+  deleteNote: z.object({ ...change, ...entry, noteId: z.uuid() }),
+  toggleNoteResolution: z.object({ ...change, ...entry, noteId: z.uuid() }),
   getPRMetadata: z.object(entry),
 } as const;
 

@@ -49,6 +49,13 @@ export interface Draft extends DraftKey {
   readonly startedBy: string;
 }
 
+/** A draft that was discarded and can come back. */
+export interface KeptDraft extends DraftKey, Pick<Draft, 'head' | 'updatedAt' | 'updatedBy'> {
+  /** Name it is kept under. */
+  readonly kept: string;
+  readonly discardedAt: Date;
+}
+
 /** A file that a draft adds or changes. */
 export interface DraftFile {
   readonly path: string;
@@ -111,7 +118,7 @@ export interface Storage {
   drafts(): Promise<Draft[]>;
   draft(key: DraftKey): Promise<Draft | null>;
   /** The content of a draft. */
-  snapshot(draft: Draft): Snapshot;
+  snapshot(draft: Pick<Draft, 'head'>): Snapshot;
   /** What each draft adds or changes since it left the published branch, in the drafts' order. */
   draftFiles(drafts: readonly Draft[]): Promise<DraftFile[][]>;
   /** @throws {Error} when no such blob is stored */
@@ -132,6 +139,13 @@ export interface Storage {
   publish(merge: Merge, author: Signature): Promise<string>;
   /** Closes a draft, keeping it recoverable; answers the name it is kept under. */
   discard(draft: Draft, author: Signature): Promise<string>;
+  /** Discarded drafts that are not published, newest first. */
+  keptDrafts(): Promise<KeptDraft[]>;
+  /**
+   * Makes a discarded draft an open one again, as it was.
+   * @throws {DeskError} `exists` when the entry has another draft by now
+   */
+  restore(kept: KeptDraft): Promise<Draft>;
   /** Commits one file to what is published. */
   addPublished(
     file: { path: string; content: Uint8Array },

@@ -76,6 +76,7 @@ async function start(
         return {
           fetch: () => new Response('meja'),
           drafts: async () => [],
+          discarded: async () => [],
           close: () => undefined,
         };
       },
@@ -200,6 +201,7 @@ test('tells of problems, of drafts and of work nobody has committed', async () =
     published: 'main',
     checkedOut: 'main',
     uncommitted: ['content/berita/2026/11/belum/index.md'],
+    ahead: null,
   });
   const page = (await get('/admin/status/')).text;
   expect(page).toContain('content/berita/2026/11/banjir/index.md · baris 4 · topics');

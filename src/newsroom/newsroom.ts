@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
 import type { DeskEvent } from '../desk/actions/desk.ts';
-import type { Draft } from '../desk/storage.ts';
+import type { DiscardedEntry } from '../desk/actions/discarded.ts';
 import type { Environment } from '../environment.ts';
 import { BuildStore } from './builds/build-store.ts';
 import type { RunBuild } from './builds/builder.ts';
@@ -12,13 +11,14 @@ import { createApp } from './server/app.ts';
 import { BuiltSite } from './server/built-site.ts';
 import { Compressor } from './server/compression.ts';
 import { listen } from './server/listen.ts';
-import { ownCallersOnly } from './server/own-address.ts';
+import { newsroomListener } from './server/newsroom-listener.ts';
 import { keepCacheTidy } from './stale-cache.ts';
 import { CheckRunner } from './status/check-runner.ts';
 import { readRepository } from './status/repository.ts';
 import {
   type CheckReport,
   type NewsroomStatus,
+  type TitledDraft,
   waitingDraft,
   withoutFolder,
 } from './status/status.ts';
@@ -33,7 +33,8 @@ import {
 /** The desk as the newsroom mounts it. */
 interface MountedDesk {
   fetch(request: Request): Response | Promise<Response>;
-  drafts(): Promise<readonly Draft[]>;
+  drafts(): Promise<readonly TitledDraft[]>;
+  discarded(): Promise<readonly DiscardedEntry[]>;
   close(): void;
 }
 
@@ -132,7 +133,9 @@ async function openNewsroom(options: NewsroomOptions, cache: string): Promise<Ne
 
   const readStatus = async (): Promise<NewsroomStatus> => {
     const repository = await readRepository(environment.portalDir, environment.cmsBranch);
-    const drafts = repository.usable ? await desk.drafts() : [];
+    const [drafts, discarded] = repository.usable
+      ? await Promise.all([desk.drafts(), desk.discarded()])
+      : [[], []];
     return {
       pid: process.pid,
       startedAt,
@@ -143,6 +146,7 @@ async function openNewsroom(options: NewsroomOptions, cache: string): Promise<Ne
       check: checks.report,
       repository,
       drafts: drafts.map(waitingDraft),
+      discarded,
     };
   };
 
@@ -154,10 +158,8 @@ async function openNewsroom(options: NewsroomOptions, cache: string): Promise<Ne
     timeZone: parts.timeZone,
     failure: () => rebuilding.builder.last?.failure ?? null,
   });
-  const { port, close } = await listen(
-    options.port,
-    ownCallersOnly(getRequestListener(app.fetch, { overrideGlobalObjects: false })),
-    (busy) => say([`Porta ${busy} sedang dipakai program lain, dicoba porta ${busy + 1}.`]),
+  const { port, close } = await listen(options.port, newsroomListener(app.fetch), (busy) =>
+    say([`Porta ${busy} sedang dipakai program lain, dicoba porta ${busy + 1}.`]),
   );
   const url = `http://localhost:${port}/`;
   announce(cache, url);

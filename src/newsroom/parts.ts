@@ -1,6 +1,8 @@
 import { sharpProbe } from '../check/node/node-probe.ts';
 import { folderSource } from '../check/node/node-source.ts';
 import { checkContent } from '../check/read-content.ts';
+import { discarded } from '../desk/actions/discarded.ts';
+import { titleOf } from '../desk/actions/title.ts';
 import { createDesk } from '../desk/app.ts';
 import { createLocalGit } from '../desk/local-git/local-git.ts';
 import { portalChecker } from '../desk/portal-checker.ts';
@@ -24,7 +26,14 @@ export function portalParts({ portalDir, cmsBranch }: Environment): NewsroomPart
       const desk = createDesk({ storage, check: portalChecker(how), onChange });
       return {
         fetch: (request) => desk.fetch(request),
-        drafts: () => storage.drafts(),
+        drafts: async () =>
+          Promise.all(
+            (await storage.drafts()).map(async (draft) => ({
+              ...draft,
+              title: await titleOf(storage, draft),
+            })),
+          ),
+        discarded: () => discarded(storage),
         close: () => storage.close(),
       };
     },

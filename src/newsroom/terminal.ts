@@ -1,7 +1,7 @@
 import type { Attempt } from './builds/builder.ts';
 import type { RepositoryState } from './status/repository.ts';
 import type { CheckReport } from './status/status.ts';
-import { branchNotice } from './status/status-page.ts';
+import { branchNotice, clockNotice } from './status/status-page.ts';
 
 /** What the newsroom says to the person at the terminal, as lines. */
 
@@ -54,6 +54,9 @@ export function repositoryLines(repository: RepositoryState): string[] {
   if (!repository.usable) {
     return [repository.message, ...repository.commands.map((command) => `  ${command}`)];
   }
-  const { published, checkedOut } = repository;
-  return published === checkedOut ? [] : [branchNotice(published, checkedOut)];
+  const { published, checkedOut, ahead } = repository;
+  return [
+    ...(published === checkedOut ? [] : [branchNotice(published, checkedOut)]),
+    ...(ahead === null ? [] : [clockNotice(ahead)]),
+  ];
 }

@@ -17,6 +17,9 @@ export interface BodyReference {
   /** From 1, in the body. */
   readonly line: number;
   readonly column: number;
+  /** Where the words that name it begin and end, as offsets in the body. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Anything a picture, a file, a directive or raw HTML starts with; other bodies are not parsed. */
@@ -42,6 +45,11 @@ export function readBody(entry: ReadEntry): {
   return { references: found.get(file) ?? [], problems };
 }
 
+/** The files beside an entry that a body names, in its order. */
+export function fileReferences(body: string): readonly BodyReference[] {
+  return found.get(processor.processSync(body)) ?? [];
+}
+
 /** What the collecting step found in a file, until its caller has taken it. */
 const found = new WeakMap<object, readonly BodyReference[]>();
 
@@ -59,7 +67,9 @@ function collectReferences() {
       const name = localName(url ?? '');
       if (name === null) return;
       const { line = 1, column = 1 } = node.position?.start ?? {};
-      references.push({ name, typed: url ?? '', line, column });
+      const from = node.position?.start.offset ?? 0;
+      const to = node.position?.end.offset ?? from;
+      references.push({ name, typed: url ?? '', line, column, from, to });
     };
     visit(tree, (node) => {
       if (isAddressed(node)) add(node.url, node);

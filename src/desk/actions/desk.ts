@@ -4,7 +4,7 @@ import type { DraftKey, Storage } from '../storage.ts';
 
 /** What happened to content. */
 export interface DeskEvent extends DraftKey {
-  readonly kind: 'saved' | 'status' | 'published' | 'discarded' | 'media';
+  readonly kind: 'saved' | 'status' | 'published' | 'discarded' | 'restored' | 'media';
   /** The draft's newest commit, or the published one. */
   readonly commit: string;
 }

@@ -75,8 +75,8 @@ async function draftFile(
   storage: Storage,
   { collection, slug, path }: DraftKey & { path: string },
 ): Promise<StoredFile> {
-  const draft = await findDraft(storage, { collection, slug });
   const place = placeOrRefuse(path);
+  const draft = await findDraft(storage, { collection, slug });
   const inside = place.folder === contentPlace(textPath(draft))?.folder;
   const file = inside ? await storage.snapshot(draft).file(path) : null;
   if (file) return file;

@@ -1,6 +1,8 @@
 import { limits } from '../intake/limits.ts';
+import { textPath } from '../intake/paths.ts';
 import type { Action } from '../protocol.ts';
 import type { Handler } from './desk.ts';
+import { discardedEntries, restoreEntry } from './discarded.ts';
 import {
   unpublishedEntries,
   unpublishedEntry,
@@ -36,18 +38,26 @@ export const handlers: { readonly [A in Action]: Handler<A> } = {
   updateUnpublishedEntryStatus,
   publishUnpublishedEntry,
   deleteUnpublishedEntry,
+  discardedEntries,
+  restoreEntry,
   getMedia,
   getMediaFile,
   persistMedia,
   deleteFile: deleteFiles,
   deleteFiles,
   // The newsroom builds what is published only: a draft has no address of its own.
-  getDeployPreview: async () => null,
+  getDeployPreview: async (_, key) => {
+    textPath(key);
+    return null;
+  },
   getNotes,
   addNote,
   updateNote,
   deleteNote,
   toggleNoteResolution,
   // A repository on this machine has no page that shows a draft.
-  getPRMetadata: async () => ({ metadata: null }),
+  getPRMetadata: async (_, key) => {
+    textPath(key);
+    return { metadata: null };
+  },
 };

@@ -8,6 +8,7 @@ import { safeMessage } from './commit-words.ts';
 import type { Handler } from './desk.ts';
 import { attachmentBytes } from './incoming-file.ts';
 import { notPublished } from './published.ts';
+import { requireOneSpelling, requirePassable } from './standing-room.ts';
 
 /** `getMedia`: the published pictures and documents directly in a folder. */
 export const getMedia: Handler<'getMedia'> = async ({ storage }, { mediaFolder, bodies }) => {
@@ -68,20 +69,10 @@ export async function mediaAnswer(
 
 /** @throws {DeskError} when the file would stand beside no published text, or behind a link */
 async function requireHome(published: Snapshot, path: string): Promise<void> {
-  const { text } = placeOrRefuse(path);
+  const { text, folder } = placeOrRefuse(path);
   if (text !== null && (await published.file(text)) === null) throw notPublished(text);
   await requirePassable(published, [path]);
-}
-
-/** @throws {DeskError} `foreign-path` when a link or a file stands in the way of one of the paths */
-export async function requirePassable(snapshot: Snapshot, paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    if (await snapshot.accepts(path)) continue;
-    throw new DeskError(
-      'foreign-path',
-      `Berkas ${path} tidak dapat ditulis karena di jalurnya ada tautan (symlink) atau berkas lain; minta pengelola repositori membereskannya.`,
-    );
-  }
+  await requireOneSpelling(published, folder, [path]);
 }
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {

@@ -28,6 +28,7 @@ export const entriesByFolder: Handler<'entriesByFolder'> = async ({ storage }, p
 
 /** `entriesByFiles`: the named texts in the order asked; what is not there has no data. */
 export const entriesByFiles: Handler<'entriesByFiles'> = async ({ storage }, { files }) => {
+  for (const { path } of files) placeOrRefuse(path);
   const published = await storage.published();
   return Promise.all(
     files.map(async ({ path, label }) => {
@@ -41,6 +42,7 @@ export const entriesByFiles: Handler<'entriesByFiles'> = async ({ storage }, { f
 
 /** `getEntry`: one text. */
 export const getEntry: Handler<'getEntry'> = async ({ storage }, { path }) => {
+  placeOrRefuse(path);
   const file = await textFile(await storage.published(), path);
   if (!file) throw notPublished(path);
   return entry(storage, file);

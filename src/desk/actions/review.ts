@@ -6,6 +6,7 @@ import { refuseErrors } from '../refusal.ts';
 import type { Merge, Snapshot, Storage } from '../storage.ts';
 import type { Desk, Handler } from './desk.ts';
 import { findDraft, requireHead } from './find-draft.ts';
+import { requireOneSpelling } from './standing-room.ts';
 
 /** `updateUnpublishedEntryStatus`: moves a draft on the board; ready only without errors. */
 export const updateUnpublishedEntryStatus: Handler<'updateUnpublishedEntryStatus'> = async (
@@ -88,7 +89,8 @@ export const deleteFiles: Handler<'deleteFile' | 'deleteFiles'> = async () => {
  */
 async function vet({ storage, check }: Desk, merge: Merge, what: string): Promise<void> {
   const changed = new Set<string>();
-  for (const { path, id, regular } of merge.changes) {
+  const { changes, result } = merge;
+  for (const { path, id, regular } of changes) {
     const place = contentPlace(path);
     if (!place || !regular) {
       throw new DeskError(
@@ -102,10 +104,11 @@ async function vet({ storage, check }: Desk, merge: Merge, what: string): Promis
         `Draf ini menghapus ${path}; tulisan yang sudah terbit tidak dihapus, melainkan dicabut dengan alasan.`,
       );
     }
+    if (id !== null) await requireOneSpelling(result, place.folder, [path]);
     // A picture taken out is missed by the text it belongs to.
     changed.add(path).add(place.text ?? path);
   }
-  refuseErrors(await check.onTree(treeSource(storage, merge.result), [...changed].sort()), what);
+  refuseErrors(await check.onTree(treeSource(storage, result), [...changed].sort()), what);
 }
 
 /** A commit's content as the check reads it. */

@@ -22,29 +22,6 @@ export function requireOwnFolder(place: ContentPlace, assets: readonly Asset[]):
 }
 
 /**
- * Two names that differ only in case are one file on Windows and macOS.
- * @throws {DeskError} `foreign-path`
- */
-export async function requireOneSpelling(
-  current: Snapshot,
-  folder: string,
-  assets: readonly Asset[],
-): Promise<void> {
-  if (assets.length === 0) return;
-  const there = new Map(
-    (await current.files(folder)).map(({ path }) => [path.toLowerCase(), path]),
-  );
-  for (const { path } of assets) {
-    const other = there.get(path.toLowerCase()) ?? path;
-    if (other === path) continue;
-    throw new DeskError(
-      'foreign-path',
-      `Berkas ${path} hanya berbeda huruf besar-kecil dari ${other} yang sudah ada; ganti nama fotonya, lalu simpan lagi.`,
-    );
-  }
-}
-
-/**
  * Pictures named by id: a file of this very entry, in the draft or published.
  * @throws {DeskError} `asset-missing` for any other
  */

@@ -7,13 +7,8 @@ import type { Draft, DraftKey, FileChange, Storage } from '../storage.ts';
 import { safeMessage } from './commit-words.ts';
 import type { Handler } from './desk.ts';
 import { attachmentBytes, textBytes } from './incoming-file.ts';
-import { requirePassable } from './media.ts';
-import {
-  droppedPictures,
-  requireOneSpelling,
-  requireOwnFolder,
-  storedChanges,
-} from './save-pictures.ts';
+import { droppedPictures, requireOwnFolder, storedChanges } from './save-pictures.ts';
+import { requireOneSpelling, requirePassable } from './standing-room.ts';
 import { requireBase } from './versions.ts';
 
 type Params = ParamsOf<'persistEntry'>;
@@ -36,8 +31,9 @@ export const persistEntry: Handler<'persistEntry'> = async (desk, params) => {
     const published = await storage.published();
     const from = await storage.draft(key);
     const current = from ? storage.snapshot(from) : published;
-    await requirePassable(current, [file.path, ...params.assets.map(({ path }) => path)]);
-    await requireOneSpelling(current, place.folder, params.assets);
+    const pictures = params.assets.map(({ path }) => path);
+    await requirePassable(current, [file.path, ...pictures]);
+    await requireOneSpelling(current, place.folder, pictures);
     await requireBase(storage, { path: file.path, raw: file.raw, base: file.base, draft: from });
     const changes: FileChange[] = [
       ...sent.map(({ path, bytes }) => ({ path, content: bytes })),

@@ -18,6 +18,8 @@ export interface ContentPlace {
 // GIT~1, and folders that differ only in case.
 const folderName = /^[a-z0-9](?:[a-z0-9_-]{0,118}[a-z0-9])?$/;
 const fileName = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]{0,123}$/;
+/** Names that Windows keeps for devices, with whatever ending: a checkout there fails as a whole. */
+const deviceName = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
 
 /** Reads what a path is; null when no content may stand there. */
 export function contentPlace(path: string): ContentPlace | null {
@@ -40,7 +42,7 @@ export function contentPlace(path: string): ContentPlace | null {
   }
   const text = `${folder}/index.md`;
   const place = entryPlace(text);
-  if (!place || !folderName.test(place.slug)) return null;
+  if (!place || !isFolderName(place.slug)) return null;
   return { kind, folder, collection: place.collection.name, text };
 }
 
@@ -50,8 +52,12 @@ export function isAttachment(path: string): boolean {
   return kind === 'picture' || kind === 'document';
 }
 
+function isFolderName(name: string): boolean {
+  return folderName.test(name) && !deviceName.test(name);
+}
+
 function attachmentKind(name: string): 'picture' | 'document' | null {
-  if (!fileName.test(name)) return null;
+  if (!fileName.test(name) || deviceName.test(name)) return null;
   if (isPictureName(name)) return 'picture';
   return isDocumentName(name) ? 'document' : null;
 }
@@ -70,7 +76,7 @@ export function folderOrRefuse(path: string): string {
   const known = [settingsFolder, ...collections.map((collection) => collection.folder)];
   // Decap lists the folder above all entries when it opens its media library.
   const inside = folder === 'content' || known.some((root) => `${folder}/`.startsWith(`${root}/`));
-  if (inside && parts.every((part) => folderName.test(part))) return folder;
+  if (inside && parts.every(isFolderName)) return folder;
   throw foreignPath(path);
 }
 

@@ -1,5 +1,6 @@
 import { DeskError } from '../desk-error.ts';
-import { limits } from './limits.ts';
+import { isPlainShape } from './json-shape.ts';
+import { limits, plainShape } from './limits.ts';
 
 /**
  * Reads a JSON request, giving up as soon as it grows too large.
@@ -14,6 +15,12 @@ export async function readJson(request: Request): Promise<unknown> {
     );
   }
   const bytes = await readBytes(request);
+  if (!isPlainShape(bytes, plainShape)) {
+    throw new DeskError(
+      'malformed',
+      'Permintaan bersusun terlalu dalam atau berisi terlalu banyak bagian; muat ulang /admin/, lalu simpan lagi.',
+    );
+  }
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -29,10 +36,16 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   if (!request.body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body) {
-    size += chunk.length;
+  const reader = request.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => {
+      throw brokenOff();
+    });
+    if (done) break;
+    size += value.length;
+    // The rest stays unread: giving the stream up would cut the line before the answer is out.
     if (size > limits.request) throw tooLarge();
-    chunks.push(chunk);
+    chunks.push(value);
   }
   const bytes = new Uint8Array(size);
   let at = 0;
@@ -41,6 +54,14 @@ async function readBytes(request: Request): Promise<Uint8Array> {
     at += chunk.length;
   }
   return bytes;
+}
+
+/** The refusal of a body whose sender went away, or took too long. */
+function brokenOff(): DeskError {
+  return new DeskError(
+    'malformed',
+    'Kiriman terputus di tengah jalan, jadi tidak ada yang tersimpan; simpan lagi.',
+  );
 }
 
 function tooLarge(): DeskError {

@@ -20,5 +20,12 @@ export function diskTrouble(complaint: string): DeskError | null {
       'Penyimpanan komputer penuh, jadi perubahan ini tidak tersimpan; kosongkan sebagian, lalu ulangi.',
     );
   }
+  // Nor which of the two it was, where a folder for a ref could not be made.
+  if (/unable to create directory/i.test(complaint)) {
+    return new DeskError(
+      'repository',
+      'Folder baru di repositori tidak dapat dibuat, jadi perubahan ini tidak tersimpan; periksa izin tulis folder itu dan sisa penyimpanan, lalu ulangi.',
+    );
+  }
   return null;
 }

@@ -19,6 +19,8 @@ export interface GitOptions {
   readonly worktree?: string;
   /** The command merges files: no driver but git's own does it. */
   readonly merges?: boolean;
+  /** Milliseconds the command may take, where it reads the whole repository. */
+  readonly patience?: number;
 }
 
 export interface GitAnswer {
@@ -37,8 +39,8 @@ export class GitFailure extends Error {
   }
 }
 
-/** No call takes this long unless git waits for something that never comes. Milliseconds. */
-const patience = 60_000;
+/** No ordinary call takes this long unless git waits for what never comes. Milliseconds. */
+const ordinaryPatience = 60_000;
 
 /** A board of a hundred drafts asks for hundreds of processes at once. */
 const oneOfFew = slots(8);
@@ -132,7 +134,7 @@ export class Git {
     // A git that ends without reading its input closes the pipe; its exit code tells the story.
     child.stdin.on('error', () => undefined);
     child.stdin.end(options.input ?? '');
-    const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+    const timer = setTimeout(() => child.kill('SIGKILL'), options.patience ?? ordinaryPatience);
     try {
       const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>(
         (resolve, reject) => {

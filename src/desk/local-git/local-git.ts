@@ -5,6 +5,7 @@ import { DeskError } from '../desk-error.ts';
 import type { Draft, DraftKey, DraftStatus, Merge, Signature, Storage } from '../storage.ts';
 import { BlobReader } from './blob-reader.ts';
 import { moveRefs, writeCommit } from './commit.ts';
+import { discardedDrafts, discardedRef } from './discarded-drafts.ts';
 import { draftRef, openDrafts } from './draft-branches.ts';
 import { Git } from './git.ts';
 import { readNotes, writeNotes } from './notes.ts';
@@ -197,10 +198,7 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
     },
     async discard(draft) {
       await notCheckedOut(draft);
-      const time = now()
-        .toISOString()
-        .replace(/[-:]|\.\d+/g, '');
-      const kept = `refs/portal/discarded/${draft.collection}/${draft.slug}/${time}-${draft.head.slice(0, 12)}`;
+      const kept = discardedRef(draft, draft.head, now());
       await moveRefs(
         git,
         [
@@ -210,6 +208,24 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
         'portal-kim: buang',
       );
       return kept;
+    },
+    async keptDrafts() {
+      const published = await publishedTip();
+      return published === null ? [] : discardedDrafts(git, published);
+    },
+    async restore({ kept, head, collection, slug }) {
+      const key = { collection, slug };
+      await notCheckedOut(key);
+      if (await draftOf(key)) throw otherDraft(key);
+      const ref = draftRef(key);
+      const moves = [
+        { ref, from: await tip(git, ref), to: head },
+        { ref: kept, from: head, to: null },
+      ];
+      await moveRefs(git, moves, 'portal-kim: kembalikan');
+      const draft = await draftOf(key);
+      if (!draft) throw new Error(`${ref} is no draft right after it came back`);
+      return draft;
     },
     async addPublished({ path, content }, message, author) {
       const from = await firstCommit();
@@ -238,4 +254,11 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
       blobs.close();
     },
   };
+}
+
+function otherDraft({ collection, slug }: DraftKey): DeskError {
+  return new DeskError(
+    'exists',
+    `Tulisan ${collection}/${slug} sudah punya draf lain; terbitkan atau buang dulu draf itu, lalu kembalikan yang ini.`,
+  );
 }

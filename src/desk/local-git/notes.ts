@@ -20,7 +20,7 @@ const storedNotes = z.array(
 );
 
 /** Notes live beside the branches, so that no note ever reaches a reader or a merge. */
-function notesRef({ collection, slug }: DraftKey): string {
+export function notesRef({ collection, slug }: DraftKey): string {
   return `refs/portal/notes/${collection}/${slug}`;
 }
 

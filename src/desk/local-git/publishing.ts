@@ -1,5 +1,6 @@
 import { DeskError } from '../desk-error.ts';
 import { lockedRepository, moveRefs, type RefMove } from './commit.ts';
+import { diskTrouble } from './disk-trouble.ts';
 import { type Git, GitFailure } from './git.ts';
 import { repositoryName, tip, worktrees } from './repository.ts';
 import { rememberFiles } from './working-tree/half-written.ts';
@@ -10,13 +11,14 @@ import { requireNoUnfinishedWork, unfinishedWork } from './working-tree/unfinish
  * @throws {DeskError} `conflict` naming the paths
  */
 export async function mergedTree(git: Git, ours: string, theirs: string): Promise<string> {
-  const answer = await git.run(
-    ['merge-tree', '--write-tree', '--no-messages', '--name-only', '-z', ours, theirs],
-    { accept: [1, 128], merges: true },
-  );
+  const args = ['merge-tree', '--write-tree', '--no-messages', '--name-only', '-z', ours, theirs];
+  const answer = await git.run(args, { accept: [1, 128], merges: true });
   const [tree = '', ...paths] = answer.stdout.toString().replace(/\0$/, '').split('\0');
   if (answer.code === 0) return tree;
   if (answer.code === 128) {
+    if (!answer.stderr.includes('unrelated histories')) {
+      throw diskTrouble(answer.stderr) ?? new GitFailure(args, 'ended with 128', answer.stderr);
+    }
     throw new DeskError(
       'conflict',
       'Draf ini tidak berasal dari situs yang terbit, sehingga tidak dapat digabung; salin isinya ke draf baru.',

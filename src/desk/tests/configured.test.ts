@@ -86,6 +86,7 @@ describe('a repository whose configuration names programs', () => {
       published: 'main',
       checkedOut: 'main',
       uncommitted: [],
+      ahead: null,
     });
     expect(sprung()).toBe('');
     for (const [slug, text] of texts) {

@@ -137,11 +137,6 @@ describe('paths', () => {
     expect(git('branch', '--list', 'cms/*')).toBe('');
   });
 
-  test('Windows-reserved names pass: they are for the check to name', async () => {
-    const { call } = portal();
-    expect((await call('persistEntry', save('2026/11/con', article('Con')))).status).toBe(200);
-  });
-
   test('a draft made by hand that changes code, adds a link or deletes an entry is not published', async () => {
     const { call, dir, git, write, commit } = portal();
     const branchWith = (name: string, change: () => void) => {

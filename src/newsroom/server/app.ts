@@ -1,12 +1,20 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { deskPath } from '../../desk/app.ts';
 import { sendPlainPage } from '../status/plain-page.ts';
+import { answerRestoreForm } from '../status/restore-form.ts';
 import type { NewsroomStatus } from '../status/status.ts';
 import { statusPage } from '../status/status-page.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { Compressor } from './compression.ts';
 import { serveBuilt } from './serve-built.ts';
 import { waitingPage } from './waiting-page.ts';
+
+/** The one form that the newsroom itself takes holds a name. */
+const shortForm = bodyLimit({
+  maxSize: 4_096,
+  onError: (context) => context.text('Isian ini terlalu panjang.\n', 413),
+});
 
 export interface Rooms {
   desk: { fetch(request: Request): Response | Promise<Response> };
@@ -30,6 +38,9 @@ export function createApp(rooms: Rooms): Hono {
   app.get('/admin/status', (context) => context.redirect('/admin/status/', 308));
   app.get('/admin/status/', async () =>
     sendPlainPage(statusPage(await rooms.status(), await rooms.timeZone())),
+  );
+  app.post('/admin/status/', shortForm, async (context) =>
+    answerRestoreForm(context.req.raw, rooms.desk, (await rooms.status()).repository),
   );
   app.get('/admin/status.json', async (context) => {
     context.header('Cache-Control', 'no-store');

@@ -5,6 +5,16 @@ const loopback = ['127.0.0.1', '::1'] as const;
 
 const tries = 20;
 
+/** Milliseconds a caller has to send something, and between two looks at who is late. */
+export interface Patience {
+  headers: number;
+  /** Headers and body together. */
+  request: number;
+  look: number;
+}
+
+const ordinary: Patience = { headers: 20_000, request: 60_000, look: 5_000 };
+
 export interface Listening {
   port: number;
   /** Ends open connections too. */
@@ -36,9 +46,10 @@ export async function listen(
   wanted: number,
   handler: RequestListener,
   onBusy: (port: number) => void,
+  patience = ordinary,
 ): Promise<Listening> {
   for (let port = wanted; port < Math.min(wanted + tries, 65_536); port += 1) {
-    const listening = await tryPort(port, handler);
+    const listening = await tryPort(port, handler, patience);
     if (listening) return listening;
     onBusy(port);
   }
@@ -48,7 +59,11 @@ export async function listen(
 }
 
 /** `null` when another program listens there under either name. */
-async function tryPort(wanted: number, handler: RequestListener): Promise<Listening | null> {
+async function tryPort(
+  wanted: number,
+  handler: RequestListener,
+  patience: Patience,
+): Promise<Listening | null> {
   const servers: Server[] = [];
   const close = async () => {
     await Promise.all(servers.map(closeServer));
@@ -57,7 +72,12 @@ async function tryPort(wanted: number, handler: RequestListener): Promise<Listen
   for (const host of loopback) {
     // A request without a name is refused by the handler, in words.
     const server = createServer(
-      { requireHostHeader: false, headersTimeout: 20_000, requestTimeout: 60_000 },
+      {
+        requireHostHeader: false,
+        headersTimeout: patience.headers,
+        requestTimeout: patience.request,
+        connectionsCheckingInterval: patience.look,
+      },
       handler,
     );
     const trouble = await bind(server, port, host);

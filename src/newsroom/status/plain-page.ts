@@ -24,6 +24,9 @@ ul,ol{list-style:none;padding:0;margin:0}li{padding:1rem 0;border-bottom:var(--l
 p{margin:.5rem 0}.muted,dt{color:var(--muted);font-size:var(--small)}.wrong{color:var(--red);font-weight:600}
 pre,code{font:var(--small)/1.45 ui-monospace,Consolas,monospace;white-space:pre-wrap}
 pre{background:var(--ground);border-top:3px solid var(--red);padding:1rem}
+button{min-height:44px;padding:.25rem 1.25rem;font:inherit;font-weight:600;color:var(--page);background:var(--green);border:0;cursor:pointer}
+button:focus-visible{outline:3px solid var(--ink);outline-offset:2px}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 dl{display:grid;grid-template-columns:8.5rem 1fr;gap:.25rem 1.5rem;margin:0}dd{margin:0}
 @media(max-width:30em){dl{display:block}dd{margin-bottom:.75rem}}`;
 
@@ -69,9 +72,10 @@ export async function sendPlainPage(
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy':
-        "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+        "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
       'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
+      // A form of this page must say where it comes from; with no-referrer its Origin is "null".
+      'Referrer-Policy': 'same-origin',
       'Cache-Control': 'no-store',
       ...headers,
     },

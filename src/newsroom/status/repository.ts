@@ -17,6 +17,8 @@ export type RepositoryState =
       checkedOut: string | null;
       /** Files of content with changes nobody has committed, sorted. */
       uncommitted: string[];
+      /** Time of the newest published commit where it lies ahead of this machine's clock, ISO 8601. */
+      ahead: string | null;
     }
   | {
       usable: false;
@@ -31,10 +33,12 @@ export type RepositoryState =
  *
  * @param portalDir Absolute folder at the top of the repository.
  * @param cmsBranch The setting; empty means the branch checked out.
+ * @param now What this machine's clock says.
  */
 export async function readRepository(
   portalDir: string,
   cmsBranch: string,
+  now = new Date(),
 ): Promise<RepositoryState> {
   const git = new Git(portalDir);
   try {
@@ -45,7 +49,8 @@ export async function readRepository(
     const head = await git.run(['symbolic-ref', '--quiet', '--short', 'HEAD'], { accept: [1] });
     const checkedOut = head.code === 0 ? head.stdout.toString().trim() : null;
     const published = await publishedBranch(git, cmsBranch);
-    if ((await tip(git, `refs/heads/${published}`)) === null) throw missingBranch(published);
+    const commit = await tip(git, `refs/heads/${published}`);
+    if (commit === null) throw missingBranch(published);
     const changes = await git.records(
       [
         'status',
@@ -61,11 +66,21 @@ export async function readRepository(
       { worktree: portalDir },
     );
     const uncommitted = changes.map((change) => change.slice(3)).sort();
-    return { usable: true, published, checkedOut, uncommitted };
+    const ahead = await aheadOf(git, commit, now);
+    return { usable: true, published, checkedOut, uncommitted, ahead };
   } catch (error) {
     if (error instanceof DeskError) return { usable: false, message: error.message, commands: [] };
     throw error;
   }
+}
+
+/** Two machines of an office differ by minutes; a dead clock battery by years. Milliseconds. */
+const tolerance = 60 * 60_000;
+
+async function aheadOf(git: Git, commit: string, now: Date): Promise<string | null> {
+  const seconds = await git.text(['log', '-1', '--format=%ct', '--end-of-options', commit]);
+  const time = new Date(Number(seconds) * 1000);
+  return time.getTime() > now.getTime() + tolerance ? time.toISOString() : null;
 }
 
 const firstCommit = [

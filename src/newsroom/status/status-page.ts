@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Problem } from '../../check/problem.ts';
+import type { DiscardedEntry } from '../../desk/actions/discarded.ts';
 import type { DraftStatus } from '../../desk/storage.ts';
 import { createDates } from '../../format/dates.ts';
 import { plainPage } from './plain-page.ts';
@@ -30,6 +31,7 @@ export function statusPage(status: NewsroomStatus, timeZone: string) {
 ${siteSection(status, time)}
 ${checkSection(status.check)}
 ${draftSection(status.drafts, time)}
+${discardedSection(status.discarded, time)}
 ${repositorySection(status.repository)}`,
   });
 }
@@ -80,8 +82,27 @@ ${drafts.length === 0 ? html`<p>Tidak ada naskah yang menunggu.</p>` : ''}
     (
       draft,
     ) => html`<li><p class="muted">${draftLabels[draft.status]} · ${draft.collection} · ${time(draft.updatedAt)} · ${draft.updatedBy}</p>
-<p><a href="/admin/#/collections/${draft.collection}/entries/${draft.slug}">${draft.slug.replace(/\/index$/, '')}</a></p></li>`,
+<p><a href="/admin/#/collections/${draft.collection}/entries/${draft.slug}">${nameOf(draft)}</a></p></li>`,
   )}</ul>`;
+}
+
+function discardedSection(discarded: readonly DiscardedEntry[], time: Time) {
+  if (discarded.length === 0) return '';
+  return html`<h2>Naskah yang dibuang</h2>
+<p>Naskah di sini tidak tampil di mana pun. Yang dikembalikan menjadi draf lagi, lengkap dengan foto dan statusnya.</p>
+<ul>${discarded.slice(0, shown).map(
+    (
+      draft,
+    ) => html`<li><p class="muted">${draft.collection} · dibuang ${time(draft.discardedAt)} · terakhir diubah ${draft.updatedBy}</p>
+<p>${nameOf(draft)}</p>
+<form method="post" action="/admin/status/"><input type="hidden" name="kept" value="${draft.kept}"><button>Kembalikan<span class="unseen"> ${nameOf(draft)}</span></button></form></li>`,
+  )}</ul>
+${more(discarded.length, 'naskah')}`;
+}
+
+/** What people call a draft; its place where it has no title. */
+function nameOf({ title, slug }: { title: string | null; slug: string }): string {
+  return title ?? slug.replace(/\/index$/, '');
 }
 
 function repositorySection(repository: RepositoryState) {
@@ -90,8 +111,9 @@ function repositorySection(repository: RepositoryState) {
 <p class="wrong">${repository.message}</p>
 ${repository.commands.length > 0 ? html`<pre>${repository.commands.join('\n')}</pre>` : ''}`;
   }
-  const { published, checkedOut, uncommitted } = repository;
+  const { published, checkedOut, uncommitted, ahead } = repository;
   return html`<h2>Repositori</h2>
+${ahead === null ? '' : html`<p class="wrong">${clockNotice(ahead)}</p>`}
 <dl><dt>Cabang terbit</dt><dd>${published}</dd><dt>Cabang terbuka</dt><dd>${checkedOut ?? 'tidak ada'}</dd></dl>
 ${checkedOut === published ? '' : html`<p class="wrong">${branchNotice(published, checkedOut)}</p>`}
 <p>${
@@ -107,6 +129,11 @@ ${more(uncommitted.length, 'berkas')}`;
 export function branchNotice(published: string, checkedOut: string | null): string {
   const open = checkedOut === null ? 'sebuah commit lama' : `cabang ${checkedOut}`;
   return `Situs ini menampilkan ${open}, sedangkan naskah terbit ke cabang ${published}. Yang terbit baru tampil setelah "git switch ${published}".`;
+}
+
+/** Says that the clock of this machine can't be right, and what a wrong one does. */
+export function clockNotice(ahead: string): string {
+  return `Jam komputer ini lebih lambat daripada naskah terakhir di git (${ahead.slice(0, 10)}). Betulkan tanggal dan jamnya: selama salah, naskah yang sudah terbit dianggap terjadwal dan hilang dari situs.`;
 }
 
 function more(count: number, noun: string) {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../check/problem.ts';
+import type { DiscardedEntry } from '../../desk/actions/discarded.ts';
 import type { Draft } from '../../desk/storage.ts';
 import type { Build } from '../builds/build-store.ts';
 import type { Attempt } from '../builds/builder.ts';
@@ -17,7 +18,14 @@ export type WaitingDraft = Pick<
 > & {
   /** ISO 8601. */
   updatedAt: string;
+  /** What people call it; `null` where it has no title that can be read. */
+  title: string | null;
 };
+
+/** A draft with its title, as the desk tells it. */
+export interface TitledDraft extends Draft {
+  readonly title: string | null;
+}
 
 /** All that `/admin/status/` tells, and `/admin/status.json` as it is. */
 export interface NewsroomStatus {
@@ -36,11 +44,14 @@ export interface NewsroomStatus {
   check: CheckReport | null;
   repository: RepositoryState;
   drafts: WaitingDraft[];
+  /** What was discarded and can come back, newest first. */
+  discarded: readonly DiscardedEntry[];
 }
 
-export function waitingDraft(draft: Draft): WaitingDraft {
-  const { collection, slug, status, updatedAt, updatedBy, startedBy } = draft;
-  return { collection, slug, status, updatedAt: updatedAt.toISOString(), updatedBy, startedBy };
+export function waitingDraft(draft: TitledDraft): WaitingDraft {
+  const { collection, slug, title, status, updatedAt, updatedBy, startedBy } = draft;
+  const moment = updatedAt.toISOString();
+  return { collection, slug, title, status, updatedAt: moment, updatedBy, startedBy };
 }
 
 /** A build as it is told of; where it lies concerns nobody. */

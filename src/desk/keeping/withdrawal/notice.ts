@@ -1,0 +1,103 @@
+import { fileReferences } from '../../../check/read/body-references.ts';
+import type { Collection } from '../../../schema/collections.ts';
+import type { Fields } from '../../../schema/field.ts';
+import { parseFrontMatter, writeFrontMatter } from '../../../schema/front-matter.ts';
+
+/** Why and when something is withdrawn. */
+export interface Reason {
+  readonly words: string;
+  /** ISO 8601 with the portal's own offset. */
+  readonly moment: string;
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+/**
+ * What stays of an entry whose words are taken out: its address, and that and why it was withdrawn.
+ * Of the front matter only what the check asks for stays, with what a person may have written put
+ * aside; a KIM keeps its name, which is an institution's.
+ * @throws {UnreadableError} when the text has no front matter that can be read
+ */
+export function withdrawalNotice(collection: Collection, text: string, reason: Reason): string {
+  const { data } = parseFrontMatter(text);
+  const fields: Fields = collection.fields;
+  const kept = Object.entries(fields)
+    .filter(([key, { required }]) => required || ['aliases', 'sample'].includes(key))
+    .filter(([key]) => data[key] !== undefined)
+    .map(([key]) => [key, data[key]]);
+  const label = labelOf(collection);
+  const notice: Data = {
+    ...Object.fromEntries(kept),
+    title: collection.name === 'kim' ? data['title'] : `Isi ${label} ini dicabut`,
+    summary: `Isi ${label} ini dicabut dan tidak ditampilkan lagi.`,
+    ...('sources' in fields && fields.sources?.required
+      ? { sources: [{ name: 'Kantor pengelola portal' }] }
+      : {}),
+    ...('corrections' in fields
+      ? { corrections: [correction('dicabut', reason.words, reason)] }
+      : {}),
+  };
+  return writeFrontMatter(
+    notice,
+    `\n${opening(collection)}${reason.moment.slice(0, 10)}. Alasan: ${plain(reason.words)}\n`,
+  );
+}
+
+/** Whether a text is such a notice already. */
+export function isNotice(collection: Collection, text: string): boolean {
+  return text.includes(`---\n\n${opening(collection)}`);
+}
+
+function opening(collection: Collection): string {
+  return `Isi ${labelOf(collection)} ini dicabut pada `;
+}
+
+function labelOf({ labelSingular }: Collection): string {
+  return labelSingular.toLowerCase();
+}
+
+/**
+ * An entry's text without a file beside it: the photo of its front matter and every place in its
+ * body that shows or offers the file.
+ * @throws {UnreadableError} when the text has no front matter that can be read
+ */
+export function withoutFile(
+  collection: Collection,
+  text: string,
+  name: string,
+  reason: Reason,
+): string {
+  const { data, body } = parseFrontMatter(text);
+  const { photo, corrections, ...rest } = data as {
+    photo?: { src?: unknown };
+    corrections?: unknown;
+  };
+  const keepsPhoto = photo !== undefined && photo?.src !== name;
+  const earlier = Array.isArray(corrections) ? corrections : [];
+  const note = `Foto dicabut. ${reason.words}`;
+  return writeFrontMatter(
+    {
+      ...rest,
+      ...(keepsPhoto ? { photo } : {}),
+      ...('corrections' in collection.fields
+        ? { corrections: [...earlier, correction('ralat', note, reason)] }
+        : {}),
+    },
+    withoutReferences(body, name),
+  );
+}
+
+function withoutReferences(body: string, name: string): string {
+  const own = fileReferences(body).filter((reference) => reference.name === name);
+  const cut = own.reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), body);
+  return own.length === 0 ? body : cut.replace(/\n{3,}/g, '\n\n');
+}
+
+function correction(kind: string, note: string, { moment }: Reason) {
+  return { date: moment, kind, note };
+}
+
+/** Words that mean nothing to Markdown. */
+function plain(words: string): string {
+  return words.replace(/[\\`*_{}[\]<>#|:]/g, (sign) => `\\${sign}`);
+}
