@@ -1,12 +1,12 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withdraw } from '../../src/desk/keeping/withdrawal/withdraw.ts';
+import { buildSite } from '../../src/newsroom/builds/site-build.ts';
 
 const id = '2026/10/warung-contoh';
 const folder = `content/berita/${id}`;
@@ -53,17 +53,12 @@ beforeAll(async () => {
   });
 
   const dist = join(root, 'dist');
-  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
-  await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', dist], {
-    env: {
-      ...process.env,
-      PORTAL_DIR: portalDir,
-      SITE_URL: 'https://suara-teluk.example',
-      BUILD_TIME: '2026-11-24T10:00:00+09:00',
-      NODE_ENV: 'production',
-    },
-    maxBuffer: 1e8,
-  });
+  const env = {
+    PORTAL_DIR: portalDir,
+    SITE_URL: 'https://suara-teluk.example',
+    BUILD_TIME: '2026-11-24T10:00:00+09:00',
+  };
+  expect(await buildSite({ outDir: dist, env })).toEqual({ ok: true });
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   files = await Promise.all(
     entries
