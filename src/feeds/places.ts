@@ -5,7 +5,7 @@ import { regionPlaces } from '../queries/places/region-tree.ts';
 import { portal } from '../queries/settings.ts';
 import { topicPlaces } from '../queries/topics.ts';
 import { collectionByName, collections } from '../schema/collections.ts';
-import type { ContentType } from '../schema/content-type.ts';
+import { type ContentType, hasFeed } from '../schema/content-type.ts';
 import type { SharedData } from '../schema/types/entry-fields.ts';
 
 /** A page that can be followed. */
@@ -17,11 +17,6 @@ export interface FeedPlace {
   readonly description: string;
   /** In any order. */
   readonly entries: readonly DatedEntry[];
-}
-
-/** Whether the list of a type can be followed: what comes on a day can, what simply is can't. */
-export function hasFeed({ fields }: ContentType): boolean {
-  return 'date' in fields;
 }
 
 /** Every feed of the portal: all of it, each collection, KIM, region and topic. */

@@ -70,6 +70,11 @@ export function collectionFolder({ name }: Pick<ContentType, 'name'>): string {
   return `content/${name}`;
 }
 
+/** Whether a type's list can be followed: what comes on a day can, what simply is can't. */
+export function hasFeed({ fields }: Pick<ContentType, 'fields'>): boolean {
+  return 'date' in fields;
+}
+
 /** What one or a list of a type is called inside a sentence: `berita`, `profil KIM`. */
 export function inSentence(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1);
