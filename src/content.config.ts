@@ -1,19 +1,16 @@
 import { defineCollection } from 'astro:content';
 import { buildSchema } from './loader/build-schema.ts';
 import { entriesLoader } from './loader/entries-loader.ts';
-import { type CollectionName, collectionByName } from './schema/collections.ts';
+import {
+  type Collection,
+  type CollectionName,
+  collections as types,
+} from './schema/collections.ts';
 
-function define(name: CollectionName) {
-  return defineCollection({
-    loader: entriesLoader(name),
-    schema: buildSchema(collectionByName(name)),
-  });
+function define(type: Collection) {
+  return defineCollection({ loader: entriesLoader(type.name), schema: buildSchema(type) });
 }
 
-export const collections = {
-  berita: define('berita'),
-  pengumuman: define('pengumuman'),
-  literasi: define('literasi'),
-  kim: define('kim'),
-  halaman: define('halaman'),
-};
+export const collections = Object.fromEntries(
+  types.map((type) => [type.name, define(type)]),
+) as Record<CollectionName, ReturnType<typeof define>>;

@@ -1,6 +1,7 @@
 import { access, copyFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { collections, entryPath, entryUrl } from '../schema/collections.ts';
+import { collectionFolder } from '../schema/content-type.ts';
 import { isDocumentName } from '../schema/files.ts';
 
 /**
@@ -13,7 +14,7 @@ import { isDocumentName } from '../schema/files.ts';
 export async function copyDocuments(portalDir: string, outDir: string): Promise<string[]> {
   const copied: string[] = [];
   for (const collection of collections) {
-    const folder = join(portalDir, collection.folder);
+    const folder = join(portalDir, collectionFolder(collection));
     const names = await readdir(folder, { recursive: true }).catch(() => []);
     for (const name of names.filter(isDocumentName)) {
       const id = dirname(name).replaceAll('\\', '/');

@@ -40,7 +40,9 @@ export async function learn(
   const entries = files.paths.filter((path) => entryPlace(path));
   const known: Knowledge = {
     files,
-    kims: entries.map((path) => /^content\/kim\/([^/]+)\//.exec(path)?.[1] ?? '').filter(Boolean),
+    kims: entries
+      .map((path) => entryPlace(path))
+      .flatMap((place) => (place?.collection.name === 'kim' ? place.slug : [])),
     topics: topicsOf(readingOf(settings, topicSettings.path)),
     regions,
     covered,

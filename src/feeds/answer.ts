@@ -1,9 +1,11 @@
-import { kimNamed } from '../queries/kims.ts';
+import { authorOf } from '../queries/authors.ts';
+import type { DatedEntry } from '../queries/entries.ts';
 import { absoluteUrl, portal } from '../queries/settings.ts';
 import { topicsNamed } from '../queries/topics.ts';
+import type { SharedData } from '../schema/types/entry-fields.ts';
 import { type FeedContent, type FeedItem, feedDocument } from './feed-document.ts';
 import type { FeedFormat } from './formats.ts';
-import type { FeedEntry, FeedPlace } from './places.ts';
+import type { FeedPlace } from './places.ts';
 
 /** The newest this many: a reader who comes once a month misses nothing. */
 const carried = 50;
@@ -39,22 +41,19 @@ async function gather({ page, title, description, entries }: FeedPlace): Promise
   };
 }
 
-async function itemOf({ data, url }: FeedEntry): Promise<FeedItem> {
-  const [firstAddress = url] = data.aliases.map((alias) => `/${alias.replace(/^\/+|\/+$/g, '')}/`);
+async function itemOf(entry: DatedEntry): Promise<FeedItem> {
+  const data: SharedData = entry.data;
+  const [firstAddress = entry.url] = (data.aliases ?? []).map(
+    (alias) => `/${alias.replace(/^\/+|\/+$/g, '')}/`,
+  );
   return {
     id: absoluteUrl(firstAddress),
-    url: absoluteUrl(url),
+    url: absoluteUrl(entry.url),
     title: data.title,
     summary: data.summary,
-    published: data.date,
-    updated: ('updated' in data && data.updated) || data.date,
-    author: await authorOf(data),
-    topics: topicsNamed(('topics' in data && data.topics) || []).map(({ name }) => name),
+    published: entry.data.date,
+    updated: data.updated ?? entry.data.date,
+    author: (await authorOf(entry)).name,
+    topics: topicsNamed(data.topics ?? []).map(({ name }) => name),
   };
-}
-
-async function authorOf(data: FeedEntry['data']): Promise<string> {
-  if ('office' in data) return data.office;
-  const kim = 'kim' in data ? await kimNamed(data.kim) : undefined;
-  return kim?.data.title ?? `Redaksi ${portal.name}`;
 }

@@ -1,14 +1,12 @@
-import { isOffered, offeredArticles } from '../queries/articles.ts';
-import { type Announcement, type Article, type Lesson, published } from '../queries/entries.ts';
+import { type DatedEntry, everyEntry, hasDate, isOffered } from '../queries/entries.ts';
 import { kimPlaces } from '../queries/kims.ts';
 import { placeInFull } from '../queries/places/names.ts';
 import { regionPlaces } from '../queries/places/region-tree.ts';
 import { portal } from '../queries/settings.ts';
 import { topicPlaces } from '../queries/topics.ts';
-import { collectionByName } from '../schema/collections.ts';
-
-/** What a feed can carry: anything with a date. */
-export type FeedEntry = Article | Announcement | Lesson;
+import { collectionByName, collections } from '../schema/collections.ts';
+import { type ContentType, hasFeed } from '../schema/content-type.ts';
+import type { SharedData } from '../schema/types/entry-fields.ts';
 
 /** A page that can be followed. */
 export interface FeedPlace {
@@ -18,35 +16,33 @@ export interface FeedPlace {
   readonly title?: string;
   readonly description: string;
   /** In any order. */
-  readonly entries: readonly FeedEntry[];
+  readonly entries: readonly DatedEntry[];
 }
 
 /** Every feed of the portal: all of it, each collection, KIM, region and topic. */
 export async function feedPlaces(): Promise<FeedPlace[]> {
-  const [articles, announcements, lessons, kims, regions, topics] = await Promise.all([
-    offeredArticles(),
-    published('pengumuman'),
-    published('literasi'),
+  const [entries, kims, regions, topics] = await Promise.all([
+    everyEntry().then((all) => all.filter(hasDate).filter(isOffered)),
     kimPlaces(),
     regionPlaces(),
     topicPlaces(),
   ]);
+  const byKim = ({ data }: { data: SharedData }) => data.kim !== undefined;
   return [
-    {
-      page: '/',
-      description: portal.description,
-      entries: [...articles, ...announcements, ...lessons],
-    },
-    collectionFeed('berita', articles),
-    collectionFeed('pengumuman', announcements),
-    collectionFeed('literasi', lessons),
+    { page: '/', description: portal.description, entries },
+    ...collections.filter(hasFeed).map((type: ContentType) => ({
+      page: type.urlPrefix,
+      title: type.label,
+      description: type.intro ?? type.description,
+      entries: entries.filter(({ collection }) => collection === type.name),
+    })),
     {
       page: collectionByName('kim').urlPrefix,
       title: 'Kabar dari semua KIM',
-      description: 'Berita yang ditulis KIM di desa dan kelurahan.',
-      entries: articles.filter(({ data }) => data.kim !== undefined),
+      description: 'Tulisan KIM di desa dan kelurahan.',
+      entries: entries.filter(byKim),
     },
-    ...kims.map(({ kim, articles: written }) => ({
+    ...kims.map(({ kim, entries: written }) => ({
       page: kim.url,
       title: kim.data.title,
       description: kim.data.summary,
@@ -55,22 +51,14 @@ export async function feedPlaces(): Promise<FeedPlace[]> {
     ...[...regions.values()].map((place) => ({
       page: place.url,
       title: place.region.name,
-      description: `Berita dan pengumuman dari ${placeInFull(place.region.code)}.`,
-      entries: [...place.articles.filter(isOffered), ...place.announcements],
+      description: `Tulisan dari ${placeInFull(place.region.code)}.`,
+      entries: place.entries.filter(hasDate).filter(isOffered),
     })),
     ...topics.map((place) => ({
       page: place.url,
       title: place.topic.name,
       description: place.topic.description,
-      entries: [...place.articles.filter(isOffered), ...place.announcements],
+      entries: place.entries.filter(hasDate).filter(isOffered),
     })),
   ];
-}
-
-function collectionFeed(
-  name: 'berita' | 'pengumuman' | 'literasi',
-  entries: readonly FeedEntry[],
-): FeedPlace {
-  const { label, description, urlPrefix } = collectionByName(name);
-  return { page: urlPrefix, title: label, description, entries };
 }

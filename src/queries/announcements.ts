@@ -1,4 +1,4 @@
-import { type Announcement, published } from './entries.ts';
+import { type Entry, published } from './entries.ts';
 
 export interface Announcements {
   /** Newest first. */
@@ -6,6 +6,8 @@ export interface Announcements {
   /** Past their end, the one that ended last first. */
   readonly past: readonly Announcement[];
 }
+
+type Announcement = Entry<'pengumuman'>;
 
 /** Announcements, parted by whether they still hold. */
 export async function announcements(): Promise<Announcements> {

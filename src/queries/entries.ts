@@ -3,10 +3,12 @@ import type { ImageMetadata } from 'astro';
 import {
   type CollectionName,
   collectionByName,
+  collections,
   type DataOf,
   entryUrl,
 } from '../schema/collections.ts';
-import type { PhotoConsent } from '../schema/types/entry-fields.ts';
+import type { ContentType } from '../schema/content-type.ts';
+import type { PhotoConsent, SharedData } from '../schema/types/entry-fields.ts';
 import { now } from './clock.ts';
 
 /** A picture a page can show. */
@@ -30,13 +32,15 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   readonly photo: Photo | undefined;
   /** True once `expires` has passed. */
   readonly expired: boolean;
+  /** When and why it was withdrawn; undefined while it stands. */
+  readonly withdrawn: Correction | undefined;
 }
 
-export type Article = Entry<'berita'>;
-export type Announcement = Entry<'pengumuman'>;
-export type Lesson = Entry<'literasi'>;
-export type Kim = Entry<'kim'>;
-export type Page = Entry<'halaman'>;
+/** A change that was made after an entry was published. */
+export type Correction = NonNullable<SharedData['corrections']>[number];
+
+/** An entry of any type that says when it was published. */
+export type DatedEntry = Entry & { readonly data: { readonly date: Date } };
 
 /**
  * Every entry of a collection that readers may see: not hidden, and its hour has come. Newest
@@ -49,6 +53,35 @@ export function published<Name extends CollectionName>(name: Name): Promise<Entr
     known.set(name, entries);
   }
   return entries;
+}
+
+/** The published entries of all collections, newest first, those without a date last. */
+export async function everyEntry(): Promise<readonly Entry[]> {
+  all ??= Promise.all(collections.map(({ name }) => published(name))).then((lists) =>
+    lists.flat().sort(byTimeThenId),
+  );
+  return all;
+}
+
+let all: Promise<readonly Entry[]> | undefined;
+
+/** Entries to offer a reader: what was withdrawn or has expired keeps its page but is not offered. */
+export async function offered<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
+  return (await published(name)).filter(isOffered);
+}
+
+/** @see offered */
+export function isOffered(entry: Entry): boolean {
+  return !entry.expired && !entry.withdrawn;
+}
+
+/** What an entry is an entry of. */
+export function typeOf(entry: Entry): ContentType {
+  return collectionByName(entry.collection);
+}
+
+export function hasDate(entry: Entry): entry is DatedEntry {
+  return dateOf(entry.data) !== undefined;
 }
 
 /** Sorted once a build: ten thousand pages that each sort ten thousand entries never end. */
@@ -71,14 +104,14 @@ export async function contentOf(entry: Entry) {
 
 /** When an entry was published; pages without a date have none. */
 export function dateOf(data: object): Date | undefined {
-  return 'date' in data && data.date instanceof Date ? data.date : undefined;
+  return sharedData(data).date;
 }
 
 function toEntry<Name extends CollectionName>(
   name: Name,
   { id, data }: CollectionEntry<Name>,
 ): Entry<Name> {
-  const expires = 'expires' in data && data.expires instanceof Date ? data.expires : undefined;
+  const { expires, corrections } = sharedData(data);
   return {
     collection: name,
     id,
@@ -88,7 +121,13 @@ function toEntry<Name extends CollectionName>(
     data: data as unknown as DataOf<Name>,
     photo: photoOf(data),
     expired: expires !== undefined && expires.getTime() <= now.getTime(),
+    withdrawn: corrections?.find(({ kind }) => kind === 'dicabut'),
   };
+}
+
+/** Front matter of any type, seen as what all types share. */
+function sharedData(data: object): Partial<SharedData> {
+  return data;
 }
 
 function photoOf(data: object): Photo | undefined {
@@ -98,7 +137,6 @@ function photoOf(data: object): Photo | undefined {
 }
 
 function byTimeThenId(a: Entry, b: Entry): number {
-  const [first, second] = [dateOf(a.data)?.getTime(), dateOf(b.data)?.getTime()];
-  if (first !== undefined && second !== undefined && first !== second) return second - first;
-  return a.data.title.localeCompare(b.data.title, 'id') || (a.id < b.id ? -1 : 1);
+  const [first, second] = [dateOf(a.data)?.getTime() ?? 0, dateOf(b.data)?.getTime() ?? 0];
+  return second - first || a.data.title.localeCompare(b.data.title, 'id') || (a.id < b.id ? -1 : 1);
 }

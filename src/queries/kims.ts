@@ -1,14 +1,17 @@
+import type { SharedData } from '../schema/types/entry-fields.ts';
 import { now } from './clock.ts';
 import { dates } from './dates.ts';
-import { type Article, type Kim, published } from './entries.ts';
+import { type DatedEntry, type Entry, everyEntry, hasDate, published } from './entries.ts';
 import { countByMonth, type MonthCount } from './lists/months.ts';
+
+export type Kim = Entry<'kim'>;
 
 /** A KIM with what it published. */
 export interface KimPlace {
   readonly kim: Kim;
-  /** Newest first. */
-  readonly articles: readonly Article[];
-  /** Articles in each of the last twelve months, oldest first. */
+  /** Of every type that names its KIM, newest first. */
+  readonly entries: readonly DatedEntry[];
+  /** Entries in each of the last twelve months, oldest first. */
   readonly pulse: readonly MonthCount[];
 }
 
@@ -20,17 +23,22 @@ export function kimPlaces(): Promise<readonly KimPlace[]> {
   return known;
 }
 
-/** The KIM an article or another entry names by its slug. */
+/** The KIM an entry names by its slug. */
 export async function kimNamed(slug: string | undefined): Promise<Kim | undefined> {
   return (await published('kim')).find((kim) => kim.slug === slug);
 }
 
 async function gather(): Promise<KimPlace[]> {
-  const [kims, articles] = await Promise.all([published('kim'), published('berita')]);
-  const byKim = Map.groupBy(articles, ({ data }) => data.kim);
-  return kims.map((kim) => {
+  const entries = (await everyEntry()).filter(hasDate);
+  const byKim = Map.groupBy(entries, kimOf);
+  return (await published('kim')).map((kim) => {
     const own = byKim.get(kim.slug) ?? [];
     const months = own.map(({ data }) => dates.month(data.date));
-    return { kim, articles: own, pulse: countByMonth(months, dates.month(now), 12) };
+    return { kim, entries: own, pulse: countByMonth(months, dates.month(now), 12) };
   });
+}
+
+function kimOf(entry: Entry): string | undefined {
+  const data: SharedData = entry.data;
+  return data.kim;
 }

@@ -1,5 +1,7 @@
 import { levels, pillars } from '../schema/types/lesson.ts';
-import { type Lesson, published } from './entries.ts';
+import { type Entry, published } from './entries.ts';
+
+export type Lesson = Entry<'literasi'>;
 
 export interface PillarShelf {
   readonly pillar: (typeof pillars)[number];

@@ -1,5 +1,5 @@
-import { collections } from '../schema/collections.ts';
-import { published } from './entries.ts';
+import type { SharedData } from '../schema/types/entry-fields.ts';
+import { everyEntry } from './entries.ts';
 
 /** An address that leads on to where its entry is. */
 export interface Redirect {
@@ -12,10 +12,10 @@ export interface Redirect {
 
 /** The old addresses of every published entry. */
 export async function redirects(): Promise<Redirect[]> {
-  const entries = (await Promise.all(collections.map(({ name }) => published(name)))).flat();
+  const entries = await everyEntry();
   const current = new Set(entries.map(({ url }) => url));
-  return entries.flatMap(({ data, url }) =>
-    ('aliases' in data ? data.aliases : [])
+  return entries.flatMap(({ data, url }: { data: SharedData; url: string }) =>
+    (data.aliases ?? [])
       .map((alias) => `/${alias.replace(/^\/+|\/+$/g, '')}/`)
       .filter((from) => from !== '//' && !current.has(from))
       .map((from) => ({ from, to: url, title: data.title })),

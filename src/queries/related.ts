@@ -1,50 +1,58 @@
-import { offeredArticles } from './articles.ts';
-import type { Article } from './entries.ts';
+import type { SharedData } from '../schema/types/entry-fields.ts';
+import { dateOf, type Entry, isOffered, published } from './entries.ts';
 import { wideArea } from './places/names.ts';
 
-/** How many of the newest in each topic and area are looked at: related news is recent news. */
+/** How many of the newest in each topic and area are looked at: what is related is recent. */
 const lookedAt = 40;
 
-let known: Promise<ReadonlyMap<string, readonly Article[]>> | undefined;
+const known = new Map<string, Promise<ReadonlyMap<string, readonly Entry[]>>>();
 
 /**
- * The articles that share most with one: topics, kabupaten, KIM. The newer first among equals.
+ * The entries of the same type that share most with one: topics, kabupaten, KIM. The newer first
+ * among equals.
  * @param count at most this many
  */
-export async function relatedArticles(article: Article, count: number): Promise<Article[]> {
-  known ??= offeredArticles().then(byTrait);
-  const groups = await known;
-  const shared = new Map<Article, number>();
-  for (const trait of traits(article)) {
+export async function relatedEntries(entry: Entry, count: number): Promise<Entry[]> {
+  const groups = await groupsOf(entry.collection);
+  const shared = new Map<Entry, number>();
+  for (const trait of traits(entry)) {
     for (const other of groups.get(trait) ?? []) {
-      if (other.id !== article.id) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (other.id !== entry.id) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
   }
   return [...shared]
-    .sort(
-      ([a, inA], [b, inB]) =>
-        inB - inA || b.data.date.getTime() - a.data.date.getTime() || (a.id < b.id ? -1 : 1),
-    )
+    .sort(([a, inA], [b, inB]) => inB - inA || time(b) - time(a) || (a.id < b.id ? -1 : 1))
     .slice(0, count)
     .map(([other]) => other);
 }
 
-function byTrait(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
-  const groups = new Map<string, Article[]>();
-  for (const article of articles) {
-    for (const trait of traits(article)) {
+function groupsOf(name: Entry['collection']): Promise<ReadonlyMap<string, readonly Entry[]>> {
+  const groups = known.get(name) ?? published(name).then(byTrait);
+  known.set(name, groups);
+  return groups;
+}
+
+function byTrait(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries.filter(isOffered)) {
+    for (const trait of traits(entry)) {
       const group = groups.get(trait) ?? [];
-      if (group.length < lookedAt) group.push(article);
+      if (group.length < lookedAt) group.push(entry);
       groups.set(trait, group);
     }
   }
   return groups;
 }
 
-function traits({ data }: Article): string[] {
+function traits(entry: Entry): string[] {
+  const { topics = [], region, kim }: SharedData = entry.data;
   return [
-    ...data.topics.map((topic) => `topic ${topic}`),
-    `area ${wideArea(data.region)?.code ?? data.region}`,
-    ...(data.kim ? [`kim ${data.kim}`] : []),
+    ...topics.map((topic) => `topic ${topic}`),
+    ...(region ? [`area ${wideArea(region)?.code ?? region}`] : []),
+    ...(kim ? [`kim ${kim}`] : []),
   ];
+}
+
+function time({ data }: Entry): number {
+  return dateOf(data)?.getTime() ?? 0;
 }

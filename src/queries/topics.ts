@@ -1,4 +1,5 @@
-import { type Announcement, type Article, published } from './entries.ts';
+import type { SharedData } from '../schema/types/entry-fields.ts';
+import { type Entry, everyEntry } from './entries.ts';
 import { topics } from './settings.ts';
 
 export type Topic = (typeof topics)[number];
@@ -7,8 +8,8 @@ export type Topic = (typeof topics)[number];
 export interface TopicPlace {
   readonly topic: Topic;
   readonly url: string;
-  readonly articles: readonly Article[];
-  readonly announcements: readonly Announcement[];
+  /** Of every type that names its topics, newest first. */
+  readonly entries: readonly Entry[];
 }
 
 let known: Promise<readonly TopicPlace[]> | undefined;
@@ -30,14 +31,11 @@ function topicUrl(slug: string): string {
 }
 
 async function gather(): Promise<TopicPlace[]> {
-  const [articles, announcements] = await Promise.all([
-    published('berita'),
-    published('pengumuman'),
-  ]);
+  const entries = await everyEntry();
+  const isAbout = ({ data }: { data: SharedData }, slug: string) => data.topics?.includes(slug);
   return topics.map((topic) => ({
     topic,
     url: topicUrl(topic.slug),
-    articles: articles.filter(({ data }) => data.topics.includes(topic.slug)),
-    announcements: announcements.filter(({ data }) => data.topics?.includes(topic.slug)),
+    entries: entries.filter((entry) => isAbout(entry, topic.slug)),
   }));
 }

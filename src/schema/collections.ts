@@ -1,16 +1,14 @@
-import type { ContentType } from './content-type.ts';
+import { type ContentType, collectionFolder, groups } from './content-type.ts';
 import type { ValuesOf } from './field.ts';
-import { announcement } from './types/announcement.ts';
-import { article } from './types/article.ts';
-import { kim } from './types/kim.ts';
-import { lesson } from './types/lesson.ts';
-import { page } from './types/page.ts';
+import * as registered from './types/registered.ts';
 
-/** Every content type, in the order the CMS shows them. A new type is added here and nowhere else. */
-export const collections = [article, announcement, lesson, kim, page] as const;
-
-export type Collection = (typeof collections)[number];
+export type Collection = (typeof registered)[keyof typeof registered];
 export type CollectionName = Collection['name'];
+
+/** Every content type, by group and within a group by name: the order of the CMS and of lists. */
+export const collections: readonly Collection[] = Object.values(registered).sort(
+  (a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || (a.label < b.label ? -1 : 1),
+);
 
 /** The typed front matter of a collection. */
 export type DataOf<Name extends CollectionName> = ValuesOf<
@@ -39,8 +37,9 @@ export interface EntryPlace {
  */
 export function entryPlace(path: string): EntryPlace | null {
   for (const collection of collections) {
-    if (!path.startsWith(`${collection.folder}/`)) continue;
-    const id = idPattern(collection).exec(path.slice(collection.folder.length + 1))?.[1];
+    const folder = `${collectionFolder(collection)}/`;
+    if (!path.startsWith(folder)) continue;
+    const id = idPattern(collection).exec(path.slice(folder.length))?.[1];
     return id === undefined ? null : { collection, id, slug: id.slice(id.lastIndexOf('/') + 1) };
   }
   return null;
@@ -48,7 +47,7 @@ export function entryPlace(path: string): EntryPlace | null {
 
 /** Path of the file of an entry. */
 export function entryPath(collection: ContentType, id: string): string {
-  return `${collection.folder}/${id}/index.md`;
+  return `${collectionFolder(collection)}/${id}/index.md`;
 }
 
 /** Site-relative address of an entry. */

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { type Fields, objectOf, plainKit, type SchemaKit, type ValuesOf } from './field.ts';
+import type { LinkedThing } from './linked-thing.ts';
 
 /**
  * How entries lie below a type's folder: `dated` is `YYYY/MM/<slug>/index.md`, `flat` is
@@ -7,33 +8,76 @@ import { type Fields, objectOf, plainKit, type SchemaKit, type ValuesOf } from '
  */
 export type Layout = 'dated' | 'flat';
 
-/** What one type of content is: its place, its words for people, and its keys. */
+/**
+ * What types stand together in the CMS and on pages that name several, in this order: what KIM
+ * tell, what offices tell, what belongs to everybody in the village, the portal's own.
+ */
+export const groups = ['kabar', 'kantor', 'warga', 'portal'] as const;
+
+/**
+ * How an entry stands in a list: `story` with its photo and summary, `notice` with its day before
+ * it, `profile` as one of the portal's KIM, `line` with its title and facts alone.
+ */
+export type ListLook = 'story' | 'notice' | 'profile' | 'line';
+
+/** What one type of content is: its place, its words for people, its keys, and how it is told of. */
 export interface ContentType<Name extends string = string, F extends Fields = Fields> {
+  /** Also the name of its folder below `content/`. */
   readonly name: Name;
   /** What a list of it is called. */
   readonly label: string;
-  /** What one of it is called. */
+  /** What one of it is called; also its kind in the search. */
   readonly labelSingular: string;
   /** One line telling an editor when to use this form. */
   readonly description: string;
-  /** Repository-relative folder. */
-  readonly folder: string;
+  /** One sentence telling a reader what the list holds; left out where the list has its own words. */
+  readonly intro?: string;
+  readonly group: (typeof groups)[number];
   readonly layout: Layout;
   /** Start of every address of this type, with slashes at both ends. */
   readonly urlPrefix: string;
+  readonly look: ListLook;
   readonly fields: F;
   readonly body: {
     readonly label: string;
     readonly hint: string;
     readonly required: boolean;
   };
+  /** The key that names who stands behind an entry, where that is neither a KIM nor the portal's office. */
+  readonly issuer?: string;
+  /** Keys worth saying beside the title, in lists, in results, on the share picture; the weightiest first. */
+  readonly facts?: readonly string[];
+  /** What an entry is to search engines; left out for a page that is nothing else. */
+  readonly thing?: LinkedThing<object>;
+}
+
+/** A type as it is written down: what names keys names its own, and its values are known. */
+interface Definition<Name extends string, F extends Fields> extends ContentType<Name, F> {
+  readonly issuer?: keyof F & string;
+  readonly facts?: readonly (keyof F & string)[];
+  readonly thing?: LinkedThing<ValuesOf<F>>;
 }
 
 /** Keeps the literal types of a definition. */
 export function contentType<const Name extends string, F extends Fields>(
-  type: ContentType<Name, F>,
+  type: Definition<Name, F>,
 ): ContentType<Name, F> {
   return type;
+}
+
+/** Repository-relative folder of a type's entries. */
+export function collectionFolder({ name }: Pick<ContentType, 'name'>): string {
+  return `content/${name}`;
+}
+
+/** Whether a type's list can be followed: what comes on a day can, what simply is can't. */
+export function hasFeed({ fields }: Pick<ContentType, 'fields'>): boolean {
+  return 'date' in fields;
+}
+
+/** What one or a list of a type is called inside a sentence: `berita`, `profil KIM`. */
+export function inSentence(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** Zod schema of an entry's front matter. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Dates } from '../format/dates.ts';
 import type { Widget } from './widget.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface Field<Value = unknown> {
   readonly widget: Widget;
   /** A value to paste in place of a wrong one, when one can be told from the wrong one. */
   readonly mend: (input: unknown) => string | null;
+  /** The value in words, where it is told of outside its form; left out where the value is its words. */
+  say?(value: Value, dates: Dates): string;
 }
 
 export type Fields = Readonly<Record<string, Field>>;

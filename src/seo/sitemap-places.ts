@@ -1,48 +1,60 @@
 import { feedPlaces } from '../feeds/places.ts';
-import { articlePages, articlePageUrl } from '../queries/article-pages.ts';
-import { withdrawal } from '../queries/articles.ts';
-import { type Entry, published } from '../queries/entries.ts';
-import { isOf } from '../queries/entry-kind.ts';
+import { datedCollections, numberedEntries, numberedUrl } from '../queries/collection-pages.ts';
+import { type Entry, everyEntry, published } from '../queries/entries.ts';
 import { archive } from '../queries/lists/archive.ts';
 import { placeArchives } from '../queries/place-archives.ts';
-import { collectionByName, collections } from '../schema/collections.ts';
+import { type Collection, collections } from '../schema/collections.ts';
 import { changedAt, latestOf } from './changed.ts';
 import type { SitemapPlace } from './sitemap.ts';
 
 /** Every page search engines may list, with when it last changed: its own words or its list. */
 export async function sitemapPlaces(): Promise<SitemapPlace[]> {
-  const [followed, entries, articles, numbered, archived] = await Promise.all([
+  const [followed, entries, lists, archives, archived] = await Promise.all([
     feedPlaces(),
-    Promise.all(collections.map(({ name }) => published(name))),
-    published('berita'),
-    articlePages(),
+    everyEntry(),
+    Promise.all(collections.filter(hasList).map(listPlace)),
+    Promise.all(datedCollections.map(archivePlaces)),
     placeArchives(),
   ]);
-  const { urlPrefix } = collectionByName('berita');
-  const everything = changeOf(articles);
-  const lists = [
+  const everything = changeOf(entries);
+  const pages = [
     ...followed.map(({ page, entries: carried }) => place(page, changeOf(carried))),
+    ...lists,
     place('/wilayah/', everything),
     place('/topik/', everything),
     place('/cari/', undefined),
-    ...numbered
-      .filter(({ full }) => full)
-      .map(({ number, items }) => place(articlePageUrl(number), changeOf(items))),
+    ...archives.flat(),
     ...archived.map(({ url, inYear: { months } }) =>
       place(url, changeOf(months.flatMap(({ items }) => items))),
     ),
-    ...archive(articles).flatMap(({ path, months }) => [
-      place(urlPrefix + path, changeOf(months.flatMap(({ items }) => items))),
-      ...months.map((month) => place(urlPrefix + month.path, changeOf(month.items))),
+    ...entries
+      .filter(({ withdrawn }) => !withdrawn)
+      .map(({ url, data }) => place(url, changedAt(data))),
+  ];
+  // A page of an entry that has a feed too is one page; the newer of its dates counts.
+  const byPath = Map.groupBy(pages, ({ path }) => path);
+  return [...byPath].map(([path, same]) => place(path, latestOf(same.map((one) => one.changed))));
+}
+
+/** Standing pages stand at the root, where the front page is. */
+function hasList({ urlPrefix }: Collection): boolean {
+  return urlPrefix !== '/';
+}
+
+async function listPlace({ name, urlPrefix }: Collection): Promise<SitemapPlace> {
+  return place(urlPrefix, changeOf(await published(name)));
+}
+
+async function archivePlaces(type: Collection): Promise<SitemapPlace[]> {
+  const numbered = (await numberedEntries(type.name)).filter(({ full }) => full);
+  const years = archive<Entry>(await published(type.name));
+  return [
+    ...numbered.map(({ number, items }) => place(numberedUrl(type, number), changeOf(items))),
+    ...years.flatMap(({ path, months }) => [
+      place(type.urlPrefix + path, changeOf(months.flatMap(({ items }) => items))),
+      ...months.map((month) => place(type.urlPrefix + month.path, changeOf(month.items))),
     ]),
   ];
-  const pages = entries
-    .flat()
-    .filter((entry) => !isOf(entry, 'berita') || !withdrawal(entry))
-    .map(({ url, data }) => place(url, changedAt(data)));
-  // A page of an entry that has a feed too is one page; the newer of its dates counts.
-  const byPath = Map.groupBy([...lists, ...pages], ({ path }) => path);
-  return [...byPath].map(([path, same]) => place(path, latestOf(same.map((one) => one.changed))));
 }
 
 function place(path: string, changed: Date | undefined): SitemapPlace {

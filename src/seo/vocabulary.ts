@@ -1,79 +1,22 @@
-/** What this portal says to machines, in the words of https://schema.org. */
-export type Thing =
-  | NewsArticle
-  | Announcement
-  | Organization
-  | LearningResource
-  | BreadcrumbList
-  | WebSite;
+import type { Properties } from '../schema/linked-thing.ts';
 
-export interface Organization {
+/** What this portal says to machines, in the words of https://schema.org. */
+export type Thing = EntryThing | BreadcrumbList | WebSite;
+
+/** An entry, by the type its content type gives. */
+export type EntryThing = Properties & { readonly '@type': string };
+
+export type Organization = {
   readonly '@type': 'Organization';
   readonly name: string;
   readonly url: string;
-  readonly description?: string;
-  readonly image?: string;
   readonly logo?: string;
-  /** `YYYY-MM-DD` */
-  readonly foundingDate?: string;
-  readonly identifier?: string;
-  readonly email?: string;
-  /** With `+` and the country's code. */
-  readonly telephone?: string;
-  readonly location?: Place;
-}
+};
 
-export interface Place {
+export type Place = {
   readonly '@type': 'Place';
   readonly name: string;
-}
-
-/** What all written works share. */
-interface Work {
-  readonly description: string;
-  readonly mainEntityOfPage: string;
-  readonly image: string;
-  /** ISO 8601, as are all moments below. */
-  readonly datePublished: string;
-  readonly dateModified?: string;
-  readonly inLanguage: string;
-  readonly isAccessibleForFree: true;
-  readonly license: string;
-  readonly publisher: Organization;
-}
-
-export interface NewsArticle extends Work {
-  readonly '@type': 'NewsArticle';
-  readonly headline: string;
-  readonly author: Organization;
-  readonly contentLocation: Place;
-  readonly keywords?: readonly string[];
-  readonly correction?: readonly CorrectionComment[];
-}
-
-export interface CorrectionComment {
-  readonly '@type': 'CorrectionComment';
-  readonly text: string;
-  readonly datePublished: string;
-}
-
-export interface Announcement extends Work {
-  readonly '@type': 'Article';
-  readonly headline: string;
-  readonly author: Organization;
-  readonly contentLocation: Place;
-  readonly expires: string;
-}
-
-export interface LearningResource extends Work {
-  readonly '@type': 'LearningResource';
-  readonly name: string;
-  readonly learningResourceType: string;
-  readonly educationalLevel: string;
-  readonly teaches: string;
-  /** ISO 8601 duration, such as `PT30M`. */
-  readonly timeRequired: string;
-}
+};
 
 export interface BreadcrumbList {
   readonly '@type': 'BreadcrumbList';

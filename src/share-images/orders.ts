@@ -1,13 +1,11 @@
 import type { ImageMetadata } from 'astro';
-import { withdrawal } from '../queries/articles.ts';
+import { authorOf } from '../queries/authors.ts';
 import { dates } from '../queries/dates.ts';
-import { type Entry, type Photo, published } from '../queries/entries.ts';
-import { isOf } from '../queries/entry-kind.ts';
-import { kimNamed } from '../queries/kims.ts';
-import { levelLabel, pillarLabel } from '../queries/lessons.ts';
+import { dateOf, type Entry, everyEntry, type Photo, typeOf } from '../queries/entries.ts';
+import { factsOf } from '../queries/facts.ts';
 import { placeWithin } from '../queries/places/names.ts';
 import { edge, portal } from '../queries/settings.ts';
-import { collections } from '../schema/collections.ts';
+import type { SharedData } from '../schema/types/entry-fields.ts';
 import { type ShareOrder, type SharePhoto, shareFile, shareFolder } from './order.ts';
 
 export interface SharePicture {
@@ -44,7 +42,7 @@ export function portalSharePicture(): Promise<SharePicture> {
 
 /** Every picture the site's pages name, each once. */
 export async function shareJobs(): Promise<ShareJob[]> {
-  const entries = (await Promise.all(collections.map(({ name }) => published(name)))).flat();
+  const entries = await everyEntry();
   const pictures = await Promise.all([portalSharePicture(), ...entries.map(sharePictureOf)]);
   const jobs = pictures.map(
     ({ url, order }) => [url.slice(shareFolder.length + 2), order] as const,
@@ -57,39 +55,31 @@ async function pictureOf(order: ShareOrder): Promise<SharePicture> {
 }
 
 async function orderOf(entry: Entry): Promise<ShareOrder> {
-  const { data, photo } = entry;
-  const { by, when } = await signatureOf(entry);
+  const { data, photo, withdrawn } = entry;
   return {
     title: data.title,
-    by,
-    facts: [when, 'sample' in data && data.sample && 'Contoh', portal.name]
+    by: await signatureOf(entry),
+    facts: [...weightiest(entry), 'sample' in data && data.sample && 'Contoh', portal.name]
       .filter(Boolean)
       .join(' · '),
-    photo: photo && !isWithdrawn(entry) ? storedPhoto(photo) : undefined,
+    photo: photo && !withdrawn ? storedPhoto(photo) : undefined,
     edge,
   };
 }
 
-function isWithdrawn(entry: Entry): boolean {
-  return isOf(entry, 'berita') && withdrawal(entry) !== undefined;
+/** What was published is signed by its author; what simply is, by the place it is in. */
+async function signatureOf(entry: Entry): Promise<string> {
+  const { date, region }: SharedData = entry.data;
+  if (date) return (await authorOf(entry)).name;
+  return region === undefined ? portal.place : placeWithin(region);
 }
 
-async function signatureOf(entry: Entry): Promise<{ by: string; when: string }> {
-  if (isOf(entry, 'berita')) {
-    const kim = await kimNamed(entry.data.kim);
-    return {
-      by: kim?.data.title ?? `Redaksi ${portal.name}`,
-      when: dates.long(entry.data.date),
-    };
-  }
-  if (isOf(entry, 'pengumuman')) {
-    return { by: entry.data.office, when: dates.long(entry.data.date) };
-  }
-  if (isOf(entry, 'literasi')) {
-    return { by: `Pelajaran ${pillarLabel(entry)}`, when: levelLabel(entry) };
-  }
-  if (isOf(entry, 'kim')) return { by: placeWithin(entry.data.region), when: '' };
-  return { by: portal.place, when: '' };
+/** The kind and its two weightiest facts, else the day. */
+function weightiest(entry: Entry): string[] {
+  const facts = factsOf(entry);
+  if (facts.length > 0) return [typeOf(entry).labelSingular, ...facts.slice(0, 2)];
+  const date = dateOf(entry.data);
+  return date ? [dates.long(date)] : [];
 }
 
 /**

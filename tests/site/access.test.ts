@@ -67,7 +67,7 @@ test.each([
 ] as const)(
   'the keyboard reaches everything and its place is always seen ($width px, $scheme)',
   async ({ width, scheme }) => {
-    for (const kind of ['beranda', 'artikel', 'direktori KIM', 'cari'] as const) {
+    for (const kind of ['beranda', 'berita', 'daftar kim', 'cari'] as const) {
       const path = pages.find((built) => built.kind === kind)?.path ?? '';
       const page = await open(path, width, scheme);
       const { reached, unseen } = await walk(page);

@@ -1,32 +1,42 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type CollectionName, collections } from '../../src/schema/collections.ts';
 
-/** Kinds of page a reader meets, each known by the shape of its address. */
-const kinds = {
+/** Standing pages are what stands at the root beside lists. */
+const atRoot = new RegExp(
+  `^/(?!(?:wilayah|topik|cari|${collections.map(({ urlPrefix }) => urlPrefix.slice(1, -1) || '-').join('|')})/)[^/.]+/$`,
+);
+
+/** Pages of the portal itself, each known by the shape of its address. */
+const ownKinds = {
   beranda: /^\/$/,
-  berita: /^\/berita\/$/,
-  'lembar berita': /^\/berita\/halaman\/1\/$/,
-  'arsip tahun': /^\/berita\/\d{4}\/$/,
-  'arsip bulan': /^\/berita\/\d{4}\/\d{2}\/$/,
-  artikel: /^\/berita\/\d{4}\/\d{2}\/[^/]+\/$/,
-  'daftar pengumuman': /^\/pengumuman\/$/,
-  pengumuman: /^\/pengumuman\/\d{4}\/\d{2}\/[^/]+\/$/,
-  'tangga literasi': /^\/literasi\/$/,
-  pelajaran: /^\/literasi\/[^/]+\/$/,
-  'direktori KIM': /^\/kim\/$/,
-  KIM: /^\/kim\/[^/]+\/$/,
   wilayah: /^\/wilayah\/$/,
   kabupaten: /^\/wilayah\/[^/]+\/$/,
   kecamatan: /^\/wilayah\/[^/]+\/[^/]+\/$/,
   desa: /^\/wilayah\/[^/]+\/[^/]+\/[^/]+\/$/,
   'daftar topik': /^\/topik\/$/,
   topik: /^\/topik\/[^/]+\/$/,
-  halaman: /^\/(tentang|redaksi)\/$/,
+  lembar: /^\/[^/]+\/halaman\/1\/$/,
+  'arsip tahun': /^\/[^/]+\/\d{4}\/$/,
+  'arsip bulan': /^\/[^/]+\/\d{4}\/\d{2}\/$/,
   cari: /^\/cari\/$/,
   'halaman tidak ada': /^\/404\.html$/,
 } as const;
 
-export type PageKind = keyof typeof kinds;
+export type PageKind = keyof typeof ownKinds | CollectionName | `daftar ${CollectionName}`;
+
+/** Kinds of page a reader meets: the portal's own, and of each collection an entry and the list. */
+const kinds: ReadonlyMap<PageKind, RegExp> = new Map<PageKind, RegExp>([
+  ...(Object.entries(ownKinds) as [keyof typeof ownKinds, RegExp][]),
+  ...collections.flatMap(({ name, layout, urlPrefix }): [PageKind, RegExp][] => {
+    if (urlPrefix === '/') return [[name, atRoot]];
+    const entry = layout === 'dated' ? '\\d{4}/\\d{2}/[^/]+/' : '[^/]+/';
+    return [
+      [`daftar ${name}`, new RegExp(`^${urlPrefix}$`)],
+      [name, new RegExp(`^${urlPrefix}${entry}$`)],
+    ];
+  }),
+]);
 
 export interface BuiltPage {
   readonly kind: PageKind;
@@ -44,21 +54,24 @@ export async function publicPages(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** One page of each kind the build has; of articles, the one with most of everything on it. */
+/** One page of each kind the build has. */
 export async function onePageOfEachKind(folder: string): Promise<BuiltPage[]> {
   const paths = await publicPages(folder);
-  return (Object.keys(kinds) as PageKind[]).flatMap((kind) => {
-    const path = paths.findLast((one) => kinds[kind].test(one));
+  return [...kinds].flatMap(([kind, shape]) => {
+    const path = paths.findLast((one) => shape.test(one));
     return path === undefined ? [] : [{ kind, path }];
   });
 }
 
 /** Every page of one kind. */
 export async function pagesOfKind(folder: string, kind: PageKind): Promise<string[]> {
-  return (await publicPages(folder)).filter((path) => kinds[kind].test(path));
+  return (await publicPages(folder)).filter((path) => kinds.get(kind)?.test(path));
 }
 
 /** The file of an address in the build. */
 export function fileOf(folder: string, path: string): string {
   return join(folder, path.endsWith('/') ? `${path}index.html` : path);
 }
+
+/** Every kind of page there can be. */
+export const pageKinds: readonly PageKind[] = [...kinds.keys()];

@@ -23,7 +23,7 @@ function brotli(text: string): number {
 describe('an article', () => {
   let articles: { path: string; html: string }[] = [];
   beforeAll(async () => {
-    const paths = await pagesOfKind(folder, 'artikel');
+    const paths = await pagesOfKind(folder, 'berita');
     articles = await Promise.all(
       paths.map(async (path) => ({ path, html: await readFile(fileOf(folder, path), 'utf8') })),
     );

@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { collections } from '../../src/schema/collections.ts';
+import { hasFeed } from '../../src/schema/content-type.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { fileOf, publicPages } from './built-pages.ts';
 import { builtFolder } from './serve.ts';
@@ -102,8 +104,10 @@ function readJson(text: string): ReadFeed {
 }
 
 test('there is a feed for the portal, its collections, and each KIM, region and topic', async () => {
-  const places = (await publicPages(folder)).filter((path) =>
-    /^\/(|(berita|pengumuman|literasi)\/|kim\/([^/]+\/)?|topik\/[^/]+\/|wilayah\/.+\/)$/.test(path),
+  const followed = collections.filter(hasFeed).map(({ urlPrefix }) => urlPrefix);
+  const places = (await publicPages(folder)).filter(
+    (path) =>
+      /^\/(|kim\/([^/]+\/)?|topik\/[^/]+\/|wilayah\/.+\/)$/.test(path) || followed.includes(path),
   );
   expect([...feeds.keys()]).toEqual(
     places.flatMap((path) => files.map((file) => path + file)).toSorted(),

@@ -24,7 +24,7 @@ test('the front page, read to its end on a phone, stays within the budget', asyn
 
 test('every article with all it asks for stays within the budget', async () => {
   const heavy: { path: string; bytes: number }[] = [];
-  for (const path of await pagesOfKind(site.folder, 'artikel')) {
+  for (const path of await pagesOfKind(site.folder, 'berita')) {
     const bytes = await bytesOf(path, 'first view');
     if (bytes > budgets.articleWhole) heavy.push({ path, bytes });
   }

@@ -11,7 +11,7 @@ let article: string;
 beforeAll(async () => {
   site = await serveSite();
   browser = await launchChromium();
-  article = (await pagesOfKind(site.folder, 'artikel')).at(-1) ?? '';
+  article = (await pagesOfKind(site.folder, 'berita')).at(-1) ?? '';
 });
 
 afterAll(async () => {

@@ -25,6 +25,33 @@ const types: Readonly<Record<string, Type>> = {
   },
   Article: { above: 'CreativeWork', properties: [] },
   NewsArticle: { above: 'Article', properties: [] },
+  Claim: {
+    above: 'CreativeWork',
+    properties: ['appearance', 'claimInterpreter', 'firstAppearance'],
+  },
+  Review: { above: 'CreativeWork', properties: ['itemReviewed', 'reviewBody', 'reviewRating'] },
+  ClaimReview: { above: 'Review', properties: ['claimReviewed'] },
+  DigitalDocument: { above: 'CreativeWork', properties: [] },
+  MediaObject: { above: 'CreativeWork', properties: ['contentUrl', 'encodingFormat'] },
+  HowTo: { above: 'CreativeWork', properties: ['supply', 'tool', 'totalTime', 'step'] },
+  Recipe: { above: 'HowTo', properties: ['recipeYield', 'cookTime', 'recipeCategory'] },
+  Person: { above: 'Thing', properties: ['email', 'telephone'] },
+  Event: {
+    above: 'Thing',
+    properties: [
+      ...['startDate', 'endDate', 'location', 'organizer', 'eventStatus', 'eventAttendanceMode'],
+      ...['inLanguage', 'isAccessibleForFree', 'offers', 'keywords', 'maximumAttendeeCapacity'],
+    ],
+  },
+  Product: { above: 'Thing', properties: ['offers', 'category', 'brand', 'manufacturer'] },
+  Offer: {
+    above: 'Intangible',
+    properties: ['price', 'priceCurrency', 'availability', 'seller', 'itemOffered', 'areaServed'],
+  },
+  Rating: {
+    above: 'Intangible',
+    properties: ['ratingValue', 'bestRating', 'worstRating', 'ratingExplanation'],
+  },
   Comment: { above: 'CreativeWork', properties: [] },
   CorrectionComment: { above: 'Comment', properties: [] },
   LearningResource: {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { collections } from '../../src/schema/collections.ts';
 import { fileOf, pagesOfKind, publicPages } from './built-pages.ts';
 import { unknownTerms } from './schema-org.ts';
 import { builtFolder } from './serve.ts';
@@ -78,7 +79,7 @@ describe('what pages say of themselves', () => {
   });
 
   test('an article says when it was published', async () => {
-    const articles = new Set(await pagesOfKind(folder, 'artikel'));
+    const articles = new Set(await pagesOfKind(folder, 'berita'));
     for (const { path, meta } of own.filter((page) => articles.has(page.path))) {
       expect(meta.get('og:type'), path).toBe('article');
       expect(Date.parse(meta.get('article:published_time') ?? ''), path).toBeGreaterThan(0);
@@ -104,12 +105,9 @@ describe('structured data', () => {
   });
 
   test.each([
-    ['beranda', 'WebSite'],
-    ['artikel', 'NewsArticle'],
-    ['pengumuman', 'Article'],
-    ['pelajaran', 'LearningResource'],
-    ['KIM', 'Organization'],
-  ] as const)('%s is a %s', async (kind, type) => {
+    ['beranda', 'WebSite'] as const,
+    ...collections.flatMap(({ name, thing }) => (thing ? [[name, thing.type] as const] : [])),
+  ])('%s is a %s', async (kind, type) => {
     const paths = new Set(await pagesOfKind(folder, kind));
     const listed = own.filter(({ path, canonical }) => paths.has(path) && canonical);
     expect(listed.length).toBeGreaterThan(0);

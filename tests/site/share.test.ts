@@ -35,7 +35,7 @@ test('every page names a picture that is there, light and of the right size', as
 });
 
 test('each article has a picture of its own', async () => {
-  const articles = await pagesOfKind(folder, 'artikel');
+  const articles = await pagesOfKind(folder, 'berita');
   expect(new Set(articles.map((path) => pictures.get(path))).size).toBe(articles.length);
 });
 

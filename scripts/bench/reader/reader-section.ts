@@ -93,7 +93,7 @@ export function readerRows(pages: readonly Visits[]): Row[] {
 
 /** Address of the newest article that has a photo of its own. */
 async function articleWithPhoto(folder: string): Promise<string> {
-  for (const path of (await pagesOfKind(folder, 'artikel')).reverse()) {
+  for (const path of (await pagesOfKind(folder, 'berita')).reverse()) {
     const html = await readFile(fileOf(folder, path), 'utf8');
     if (/<figure[^>]*class="?photo/.test(html)) return path;
   }

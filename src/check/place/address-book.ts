@@ -61,7 +61,8 @@ export function reservedFor(url: string): string | null {
   if (!collection) return null;
   const below = key.slice(collection.urlPrefix.length);
   if (below === '') return `daftar ${collection.label}`;
-  const isArchive = collection.layout === 'dated' && /^\d{4}\/(?:\d{2}\/)?$/.test(below);
+  const isArchive =
+    collection.layout === 'dated' && /^(?:\d{4}\/(?:\d{2}\/)?|halaman\/\d+\/)$/.test(below);
   return isArchive ? `arsip ${collection.label}` : null;
 }
 

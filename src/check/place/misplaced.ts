@@ -1,4 +1,5 @@
 import { collections, entryPath, entryPlace } from '../../schema/collections.ts';
+import { collectionFolder } from '../../schema/content-type.ts';
 import { toSlug } from '../../schema/fields/reference.ts';
 import { extensionOf, isDocumentName, isPictureName } from '../../schema/files.ts';
 import { settingsFiles } from '../../schema/settings.ts';
@@ -40,7 +41,7 @@ function misplacedText(path: string, text: string | null): Problem {
   if (!collection || below.length === 0) {
     return problemAt(wholeFile(path), {
       rule: 'wrong-place',
-      message: `Tulisan harus berada di salah satu folder ini: ${collections.map(({ folder }) => folder).join(', ')}.`,
+      message: `Tulisan harus berada di salah satu folder ini: ${collections.map(collectionFolder).join(', ')}.`,
     });
   }
   const id = meantId(below, collection.layout === 'dated', text ?? '');

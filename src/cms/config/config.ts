@@ -1,6 +1,6 @@
 import type { Environment } from '../../environment.ts';
 import { collections } from '../../schema/collections.ts';
-import type { ContentType } from '../../schema/content-type.ts';
+import { type ContentType, collectionFolder } from '../../schema/content-type.ts';
 import { settingsCollection, settingsFiles } from '../../schema/settings.ts';
 import { cmsBackend } from './backends.ts';
 import type { CmsCollection, CmsConfig, CmsField } from './decap-types.ts';
@@ -47,7 +47,7 @@ function entryCollection(type: ContentType): CmsCollection {
     label: type.label,
     label_singular: type.labelSingular,
     description: type.description,
-    folder: type.folder,
+    folder: collectionFolder(type),
     path: dated ? '{{year}}/{{month}}/{{slug}}/index' : '{{slug}}/index',
     media_folder: '',
     public_folder: '',

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { createDates } from '../../format/dates.ts';
-import { levels, pillars } from '../../schema/types/lesson.ts';
+import { collectionByName } from '../../schema/collections.ts';
+import type { ContentType } from '../../schema/content-type.ts';
+import { typedFactsOf } from '../../schema/facts.ts';
 import { portal } from '../config/portal.ts';
 import { loadRegionTree, placeName } from '../widgets/region-tree.ts';
 import type { EntryData } from './preview-props.ts';
@@ -13,19 +15,18 @@ export function Facts({
   readonly collection: string;
   readonly data: EntryData;
 }) {
+  const type: ContentType = collectionByName(collection);
   const place = usePlace(text(data['region']));
   const sources = list(data['sources']).length;
   const corrections = list(data['corrections']).length;
   const verified = record(data['verified']);
   const facts = [
-    collection === 'pengumuman' ? text(data['office']) : '',
+    type.issuer === undefined ? '' : text(data[type.issuer]),
     place,
     moment('Terbit', data['date']),
     moment('Diperbarui', data['updated']),
     moment('Berlaku sampai', data['expires']),
-    labelOf(pillars, data['pillar']),
-    labelOf(levels, data['level']),
-    data['minutes'] ? `${String(data['minutes'])} menit` : '',
+    ...typedFactsOf(type, data, dates),
     [
       sources > 0 ? `${sources} sumber` : '',
       verified['by'] ? '1 pemeriksa' : '',
@@ -68,10 +69,6 @@ const dates = createDates(portal.timeZone, new Date());
 function moment(label: string, value: unknown): string {
   const time = Date.parse(text(value));
   return Number.isNaN(time) ? '' : `${label} ${dates.mediumClock(new Date(time))}`;
-}
-
-function labelOf(choices: readonly { value: string; label: string }[], value: unknown): string {
-  return choices.find((choice) => choice.value === value)?.label ?? '';
 }
 
 function text(value: unknown): string {

@@ -1,4 +1,5 @@
 import { collections, entryPlace } from '../../schema/collections.ts';
+import { collectionFolder } from '../../schema/content-type.ts';
 import { isDocumentName, isPictureName } from '../../schema/files.ts';
 import { settingsCollection, settingsFiles, settingsFolder } from '../../schema/settings.ts';
 import { DeskError } from '../desk-error.ts';
@@ -73,7 +74,7 @@ export function placeOrRefuse(path: string): ContentPlace {
 export function folderOrRefuse(path: string): string {
   const folder = path.replace(/\/$/, '');
   const parts = folder.split('/');
-  const known = [settingsFolder, ...collections.map((collection) => collection.folder)];
+  const known = [settingsFolder, ...collections.map(collectionFolder)];
   // Decap lists the folder above all entries when it opens its media library.
   const inside = folder === 'content' || known.some((root) => `${folder}/`.startsWith(`${root}/`));
   if (inside && parts.every(isFolderName)) return folder;
@@ -98,7 +99,7 @@ export function textPathOf({ collection, slug }: DraftKey): string | null {
   const path =
     collection === settingsCollection
       ? settingsFiles.find((file) => file.name === slug)?.path
-      : `${collections.find(({ name }) => name === collection)?.folder}/${slug}.md`;
+      : `${collectionFolder({ name: collection })}/${slug}.md`;
   const place = path === undefined ? null : contentPlace(path);
   return path !== undefined && place?.collection === collection && place.text === path
     ? path

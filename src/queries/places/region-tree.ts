@@ -1,5 +1,6 @@
 import { isWithin, type Region } from '../../regions/region-table.ts';
-import { type Announcement, type Article, type Kim, published } from '../entries.ts';
+import type { SharedData } from '../../schema/types/entry-fields.ts';
+import { type Entry, everyEntry } from '../entries.ts';
 import { regions } from '../regions.ts';
 import { portal } from '../settings.ts';
 import { regionSlugs } from './region-slugs.ts';
@@ -12,9 +13,8 @@ export interface RegionPlace {
   readonly url: string;
   /** From the widest down, without the region itself. */
   readonly above: readonly RegionPlace[];
-  readonly articles: readonly Article[];
-  readonly announcements: readonly Announcement[];
-  readonly kims: readonly Kim[];
+  /** Of every type that names its region, newest first. */
+  readonly entries: readonly Entry[];
 }
 
 /** A region named in a list; `url` only where there is something to read. */
@@ -64,28 +64,15 @@ function topAreas(): readonly Region[] {
 }
 
 async function gather(): Promise<ReadonlyMap<string, RegionPlace>> {
-  const [articles, announcements, kims] = await Promise.all([
-    published('berita'),
-    published('pengumuman'),
-    published('kim'),
-  ]);
-  const content = {
-    articles: byArea(articles),
-    announcements: byArea(announcements),
-    kims: byArea(kims),
-  };
+  const content = byArea(await everyEntry());
   const places = new Map<string, RegionPlace>();
   const add = (siblings: readonly Region[], above: readonly RegionPlace[]) => {
     const slugs = regionSlugs(siblings);
     for (const region of siblings) {
-      const place = {
-        articles: content.articles.get(region.code) ?? [],
-        announcements: content.announcements.get(region.code) ?? [],
-        kims: content.kims.get(region.code) ?? [],
-      };
-      if (Object.values(place).every(({ length }) => length === 0)) continue;
+      const entries = content.get(region.code);
+      if (!entries) continue;
       const path = [above.at(-1)?.path, slugs.get(region.code)].filter(Boolean).join('/');
-      const added: RegionPlace = { region, path, url: `/wilayah/${path}/`, above, ...place };
+      const added: RegionPlace = { region, path, url: `/wilayah/${path}/`, above, entries };
       places.set(region.code, added);
       add(regions.children(region.code), [...above, added]);
     }
@@ -95,15 +82,14 @@ async function gather(): Promise<ReadonlyMap<string, RegionPlace>> {
 }
 
 /** Entries by every area they lie in, each list in the order given. */
-function byArea<Item extends { readonly data: { readonly region: string } }>(
-  items: readonly Item[],
-): Map<string, Item[]> {
-  const areas = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const { code } of regions.lineage(item.data.region)) {
+function byArea(entries: readonly Entry[]): Map<string, Entry[]> {
+  const areas = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const data: SharedData = entry.data;
+    for (const { code } of data.region === undefined ? [] : regions.lineage(data.region)) {
       const inArea = areas.get(code);
-      if (inArea) inArea.push(item);
-      else areas.set(code, [item]);
+      if (inArea) inArea.push(entry);
+      else areas.set(code, [entry]);
     }
   }
   return areas;

@@ -48,15 +48,21 @@ export function day(wording: Wording): Field<string> {
   };
 }
 
-/** A whole number between two bounds. */
-export function wholeNumber(wording: Wording & { min: number; max: number }): Field<number> {
-  const { label, hint, min, max } = wording;
+/**
+ * A whole number between two bounds.
+ * @param wording `say` gives the number with its unit, such as `30 menit`
+ */
+export function wholeNumber(
+  wording: Wording & { min: number; max: number; say?: (value: number) => string },
+): Field<number> {
+  const { label, hint, min, max, say } = wording;
   const sentence = `${label} harus bilangan bulat dari ${min} sampai ${max}.`;
   return {
     label,
     hint,
     required: true,
     widget: { kind: 'number', min, max },
+    ...(say ? { say } : {}),
     schema: () =>
       z.preprocess(
         (value) => (isEmpty(value) ? undefined : String(value).trim()),

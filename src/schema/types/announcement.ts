@@ -21,9 +21,11 @@ export const announcement = contentType({
   label: 'Pengumuman',
   labelSingular: 'Pengumuman',
   description: 'Pemberitahuan dari kantor atau lembaga untuk warga, dengan batas berlaku.',
-  folder: 'content/pengumuman',
+  intro: 'Pemberitahuan kantor dan lembaga untuk warga, dengan batas berlakunya.',
+  group: 'kantor',
   layout: 'dated',
   urlPrefix: '/pengumuman/',
+  look: 'notice',
   fields: {
     title,
     date,
@@ -47,4 +49,6 @@ export const announcement = contentType({
     hint: 'Apa yang perlu dilakukan warga, di mana, dan sampai kapan.',
     required: true,
   },
+  issuer: 'office',
+  thing: { type: 'Article', as: 'article' },
 });

@@ -24,9 +24,11 @@ export const article = contentType({
   label: 'Berita',
   labelSingular: 'Berita',
   description: 'Kabar dari desa: apa yang terjadi, di mana, kapan, dan dari mana Anda tahu.',
-  folder: 'content/berita',
+  intro: 'Kabar terbaru dari desa dan kelurahan, ditulis KIM dan diperiksa redaksi.',
+  group: 'kabar',
   layout: 'dated',
   urlPrefix: '/berita/',
+  look: 'story',
   fields: {
     title,
     date,
@@ -49,4 +51,5 @@ export const article = contentType({
     hint: 'Mulai dari yang terpenting. Awali dengan nama tempat, misalnya KASONGAN.',
     required: true,
   },
+  thing: { type: 'NewsArticle', as: 'article' },
 });

@@ -1,4 +1,4 @@
-import { optional } from '../field.ts';
+import { optional, type ValueOf } from '../field.ts';
 import { filledRows, group, lines, rows } from '../fields/compound.ts';
 import { kimReference, photoFile, region, topicReferences } from '../fields/reference.ts';
 import { choice, line, paragraph, webAddress } from '../fields/text.ts';
@@ -167,3 +167,31 @@ export const draft = flag({
   label: 'Sembunyikan dari situs',
   hint: 'Tulisan tersimpan tetapi tidak tampil di situs.',
 });
+
+/** Every key that types share, by its name in front matter. */
+const sharedFields = {
+  title,
+  summary,
+  date,
+  updated,
+  expires,
+  kim,
+  region: place,
+  topics,
+  sources,
+  verified,
+  corrections,
+  aliases,
+  sample,
+  draft,
+};
+
+type SharedFields = typeof sharedFields;
+
+/**
+ * What may be known of an entry whatever its type: a key stands for the same everywhere, so lists,
+ * feeds, search and structured data read it without asking of which type the entry is.
+ */
+export type SharedData = {
+  readonly [Key in keyof SharedFields]?: ValueOf<SharedFields[Key]> | undefined;
+} & { readonly title: string; readonly summary: string };

@@ -12,9 +12,10 @@ export const kim = contentType({
   label: 'Direktori KIM',
   labelSingular: 'Profil KIM',
   description: 'Satu halaman untuk setiap KIM: surat keputusan, pengurus, dan kontak resmi.',
-  folder: 'content/kim',
+  group: 'portal',
   layout: 'flat',
   urlPrefix: '/kim/',
+  look: 'profile',
   fields: {
     title: line({
       label: 'Nama KIM',
@@ -84,5 +85,16 @@ export const kim = contentType({
     label: 'Tentang KIM ini',
     hint: 'Kapan berdiri, apa yang dikerjakan, dan cara bergabung.',
     required: false,
+  },
+  thing: {
+    type: 'Organization',
+    as: 'thing',
+    also: ({ region, kimId, decree, contact }, { place }) => ({
+      location: place(region),
+      identifier: kimId,
+      foundingDate: decree?.date,
+      email: contact?.email,
+      telephone: contact?.whatsapp && `+${contact.whatsapp}`,
+    }),
   },
 });

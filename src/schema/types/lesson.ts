@@ -38,9 +38,12 @@ export const lesson = contentType({
   label: 'Literasi',
   labelSingular: 'Pelajaran',
   description: 'Pelajaran literasi informasi, media, dan teknologi untuk dibahas bersama.',
-  folder: 'content/literasi',
+  intro:
+    'Empat pilar, dua tingkat, untuk belajar bersama di balai desa. Tiap pelajaran bisa dicetak dan dipandu satu orang.',
+  group: 'warga',
   layout: 'flat',
   urlPrefix: '/literasi/',
+  look: 'line',
   fields: {
     title,
     date,
@@ -60,6 +63,7 @@ export const lesson = contentType({
       hint: 'Perkiraan waktu dalam menit, termasuk latihan.',
       min: 5,
       max: 240,
+      say: (minutes) => `${minutes} menit`,
     }),
     photo,
     sources,
@@ -71,5 +75,19 @@ export const lesson = contentType({
     label: 'Isi pelajaran',
     hint: 'Tujuan, langkah demi langkah, lalu latihan. Pakai kalimat pendek.',
     required: true,
+  },
+  facts: ['pillar', 'level', 'minutes'],
+  thing: {
+    type: 'LearningResource',
+    as: 'work',
+    also: (data) => {
+      const pillar = pillars.find(({ value }) => value === data.pillar);
+      return {
+        learningResourceType: 'Pelajaran',
+        educationalLevel: levels.find(({ value }) => value === data.level)?.label,
+        teaches: pillar && `${pillar.label}: ${pillar.description}`,
+        timeRequired: `PT${data.minutes}M`,
+      };
+    },
   },
 });

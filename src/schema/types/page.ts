@@ -7,9 +7,10 @@ export const page = contentType({
   label: 'Halaman',
   labelSingular: 'Halaman',
   description: 'Halaman tetap: tentang KIM, redaksi, pedoman, privasi.',
-  folder: 'content/halaman',
+  group: 'portal',
   layout: 'flat',
   urlPrefix: '/',
+  look: 'line',
   fields: { title, summary, updated, aliases, draft },
   body: {
     label: 'Isi halaman',

@@ -7,6 +7,7 @@ import { isError } from '../../../check/problem.ts';
 import { checkContent } from '../../../check/read-content.ts';
 import { loadRegions } from '../../../regions/node-regions.ts';
 import { collectionByName, collections, entryPlace } from '../../../schema/collections.ts';
+import { collectionFolder } from '../../../schema/content-type.ts';
 import { isNotice, withdrawalNotice, withoutFile } from './notice.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -97,7 +98,7 @@ test('the notice of every entry of this portal passes the check', async () => {
 
 test('a notice is known as one, an entry is not', () => {
   for (const collection of collections) {
-    for (const path of globSync(`${collection.folder}/**/index.md`, { cwd: root })) {
+    for (const path of globSync(`${collectionFolder(collection)}/**/index.md`, { cwd: root })) {
       const before = readFileSync(`${root}${path}`, 'utf8');
       expect([path, isNotice(collection, before)]).toEqual([path, false]);
       expect(isNotice(collection, withdrawalNotice(collection, before, reason))).toBe(true);
