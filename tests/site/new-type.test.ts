@@ -15,12 +15,17 @@ const fixture = resolve('tests/site/new-type');
 const url = '/resep/2026/11/sagu-lempeng/';
 const title = 'Sagu lempeng untuk bekal melaut';
 
+const copied = [
+  ...['src', 'scripts', 'astro.config.mjs', 'tsconfig.json'],
+  ...['package.json', 'package-lock.json'],
+];
+
 let root = '';
 let entry = '';
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'portal-jenis-'));
-  for (const part of ['src', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+  for (const part of copied) {
     await cp(resolve(part), join(root, part), { recursive: true });
   }
   await linkModules();
@@ -62,7 +67,7 @@ function page(path: string): Promise<string> {
 }
 
 test('the check knows it', async () => {
-  expect(await run('scripts/check.ts')).toMatch(/^0 kesalahan/);
+  expect(await run('scripts/check.ts')).toBe('6 tulisan dibaca, tidak ada masalah.\n');
 });
 
 test('its entry has a page that says what its front matter says', () => {
