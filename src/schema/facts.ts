@@ -30,6 +30,10 @@ function factText(field: Field | undefined, value: unknown, dates: Dates): strin
   if (widget.kind === 'choice') {
     return widget.choices.find((choice) => choice.value === value)?.label ?? '';
   }
+  if (widget.kind === 'choices' && Array.isArray(value)) {
+    const chosen = widget.choices.filter((choice) => value.includes(choice.value));
+    return chosen.map((choice) => choice.label).join(', ');
+  }
   if (widget.kind === 'flag') return value === true ? label : '';
   if (widget.kind === 'day') return `${label} ${dates.medium(dayTime(String(value)))}`;
   if (value instanceof Date) return `${label} ${dates.mediumClock(value)}`;

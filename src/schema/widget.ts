@@ -20,6 +20,7 @@ export type Widget =
   | { readonly kind: 'flag' }
   | { readonly kind: 'color' }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | { readonly kind: 'kim' }
   | { readonly kind: 'topics' }
   | { readonly kind: 'region' }

@@ -47,6 +47,7 @@ export function exampleValue(key: string, field: Field, matter: ExampleMatter): 
     case 'color':
       return '#0a5a3d';
     case 'choice':
+    case 'choices':
       // Which one is true of this entry is for its author to say.
       return null;
     case 'kim':

@@ -15,7 +15,8 @@ function inOwnZone(field: Field, wrong: unknown, mended: string | null, offset: 
 }
 
 function nearestChoice({ widget }: Field, wrong: unknown): string | null {
-  if (widget.kind !== 'choice' || typeof wrong !== 'string') return null;
+  if (widget.kind !== 'choice' && widget.kind !== 'choices') return null;
+  if (typeof wrong !== 'string') return null;
   return nearest(
     wrong.trim().toLowerCase(),
     widget.choices.map(({ value }) => value),

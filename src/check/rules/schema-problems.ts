@@ -65,7 +65,7 @@ function correctValue(field: Field, path: Path, value: unknown, offset: string):
     const row = { [Object.keys(field.widget.fields)[0] ?? 'name']: value };
     return isItem ? row : [row];
   }
-  if ((kind === 'topics' || kind === 'lines') && typeof value === 'string' && !isItem) {
+  if (['topics', 'lines', 'choices'].includes(kind) && typeof value === 'string' && !isItem) {
     return value.split(/[,;]\s*/).filter(Boolean);
   }
   const mended = mendedValue(field, value, offset);

@@ -46,6 +46,12 @@ function widgetOf(
       return { widget: 'boolean', default: false };
     case 'choice':
       return { widget: 'select', options: widget.choices.map((choice) => ({ ...choice })) };
+    case 'choices':
+      return {
+        widget: 'select',
+        multiple: true,
+        options: widget.choices.map((choice) => ({ ...choice })),
+      };
     case 'kim':
       return { ...relation('kim', 'title'), value_field: '{{dirname}}' };
     case 'topics':

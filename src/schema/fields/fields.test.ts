@@ -3,7 +3,7 @@ import { type Field, plainKit } from '../field.ts';
 import { lines } from './compound.ts';
 import { email, whatsapp } from './contact.ts';
 import { kimReference, photoFile, region, slug, topicReferences } from './reference.ts';
-import { choice, line, link, paragraph, webAddress } from './text.ts';
+import { choice, choices as choicesOf, line, link, paragraph, webAddress } from './text.ts';
 import { color, day, flag, moment, wholeNumber } from './value.ts';
 
 const words = { label: 'Isian', hint: 'Petunjuk.' };
@@ -224,6 +224,28 @@ describe.each<[string, Field, [unknown, unknown][], [unknown, string, string | n
         'Isian harus nama berkas foto .jpg, .png, .webp, atau .avif di folder yang sama dengan tulisannya.',
         null,
       ],
+    ],
+  ],
+  [
+    'choices',
+    choicesOf({
+      ...words,
+      choices: [
+        { value: 'a', label: 'A' },
+        { value: 'b', label: 'B' },
+      ],
+    }),
+    [
+      [
+        ['b', 'a'],
+        ['a', 'b'],
+      ],
+      [['a', 'a'], ['a']],
+    ],
+    [
+      [[], 'Isian belum dipilih.', null],
+      [['c'], 'Isian hanya boleh berisi: a, b.', null],
+      ['a', 'Isian harus berupa daftar, satu pilihan tiap baris dengan tanda "- ".', null],
     ],
   ],
   [

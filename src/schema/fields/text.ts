@@ -89,6 +89,31 @@ export function choice<const Value extends string>(
   };
 }
 
+/** Some of a closed list, each once, in the order of the list. */
+export function choices<const Value extends string>(
+  wording: Wording & {
+    choices: readonly { readonly value: Value; readonly label: string }[];
+  },
+): Field<readonly Value[]> {
+  const { label, hint, choices: offered } = wording;
+  const values = offered.map(({ value }) => value);
+  const sentence = `${label} hanya boleh berisi: ${values.join(', ')}.`;
+  return {
+    label,
+    hint,
+    required: true,
+    widget: { kind: 'choices', choices: offered as readonly Choice[] },
+    schema: () =>
+      z
+        .array(z.enum(values as [Value, ...Value[]], { error: sentence }), {
+          error: `${label} harus berupa daftar, satu pilihan tiap baris dengan tanda "- ".`,
+        })
+        .min(1, `${label} belum dipilih.`)
+        .transform((chosen) => values.filter((value) => chosen.includes(value))),
+    mend: () => null,
+  };
+}
+
 /** An address on the web. */
 export function webAddress(wording: Wording): Field<string> {
   const sentence = `${wording.label} harus alamat web lengkap, misalnya https://contoh.go.id/berita.`;

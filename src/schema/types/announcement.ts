@@ -2,6 +2,7 @@ import { contentType } from '../content-type.ts';
 import { optional } from '../field.ts';
 import { line } from '../fields/text.ts';
 import {
+  adinda,
   aliases,
   date,
   draft,
@@ -40,6 +41,7 @@ export const announcement = contentType({
     topics: optional(topics),
     photo,
     sources: optionalSources,
+    adinda,
     aliases,
     sample,
     draft,

@@ -1,6 +1,7 @@
 import { contentType } from '../content-type.ts';
 import { optional } from '../field.ts';
 import {
+  adinda,
   aliases,
   corrections,
   date,
@@ -42,6 +43,7 @@ export const article = contentType({
     corrections,
     updated,
     expires: optional(expires),
+    adinda,
     aliases,
     sample,
     draft,

@@ -1,7 +1,7 @@
 import { optional, type ValueOf } from '../field.ts';
 import { filledRows, group, lines, rows } from '../fields/compound.ts';
 import { kimReference, photoFile, region, topicReferences } from '../fields/reference.ts';
-import { choice, line, paragraph, webAddress } from '../fields/text.ts';
+import { choice, choices, line, paragraph, webAddress } from '../fields/text.ts';
 import { day, flag, moment } from '../fields/value.ts';
 
 /** Keys that mean the same in every content type stand here once. */
@@ -152,6 +152,24 @@ export const corrections = rows({
     }),
   },
 });
+
+/** What KIM call their daily cycle (KIMFest 2024 judged by it). */
+export const adindaParts = [
+  { value: 'akses', label: 'Akses' },
+  { value: 'diskusi', label: 'Diskusi' },
+  { value: 'implementasi', label: 'Implementasi' },
+  { value: 'networking', label: 'Networking' },
+  { value: 'diseminasi', label: 'Diseminasi' },
+  { value: 'aspirasi', label: 'Aspirasi' },
+] as const;
+
+export const adinda = optional(
+  choices({
+    label: 'ADINDA',
+    hint: 'Bagian siklus kerja KIM yang dilayani tulisan ini, untuk statistik kegiatan.',
+    choices: adindaParts,
+  }),
+);
 
 export const aliases = lines({
   label: 'Alamat lama',
