@@ -55,7 +55,10 @@ function fill(field: CmsField): unknown {
   if (field.widget === 'list') return [inner ? fillAll(inner) : fillLine(field.name)];
   if (field.widget === 'relation') return field['multiple'] ? ['bencana'] : fillLine(field.name);
   if (field.widget === 'number') return field['min'];
-  if (field.widget === 'select') return (field['options'] as { value: string }[])[0]?.value;
+  if (field.widget === 'select') {
+    const value = (field['options'] as { value: string }[])[0]?.value;
+    return field['multiple'] ? [value] : value;
+  }
   if (field.widget === 'datetime' && field['time_format'] === false) return '2026-11-24';
   return filled[field.widget] ?? fillLine(field.name);
 }
