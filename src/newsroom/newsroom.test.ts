@@ -148,6 +148,28 @@ test('a change by hand and a publication are built; files of the build before st
   expect((await get('/')).text).toBe('<h1>Bangun 3</h1>');
 });
 
+test('a site that is removed under its readers comes back, and the one before it stands in', async () => {
+  const { promise: go, resolve: finish } = Promise.withResolvers<void>();
+  const build = countingBuild();
+  const { settled } = await start({
+    run: async (outDir, signal) => {
+      if (build.count() >= 2) await go;
+      return build.run(outDir, signal);
+    },
+  });
+  await settled();
+  await write('content/berita/2026/11/pasar/index.md', '---\ntitle: Pasar\n---\n');
+  await until(async () => (await get('/')).text === '<h1>Bangun 2</h1>');
+  await settled();
+  const builds = join(portalCacheDir(portalDir), 'builds');
+  await rm(join(builds, '2'), { recursive: true });
+  expect(await get('/')).toEqual({ status: 200, text: '<h1>Bangun 1</h1>' });
+  await rm(join(builds, '1'), { recursive: true });
+  expect((await get('/')).status).toBe(503);
+  finish();
+  await until(async () => (await get('/')).text === '<h1>Bangun 3</h1>');
+});
+
 test('a build that fails leaves the good site and says why', async () => {
   let broken = false;
   const build = countingBuild();

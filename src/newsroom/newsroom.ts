@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DeskEvent } from '../desk/actions/desk.ts';
 import type { DiscardedEntry } from '../desk/actions/discarded.ts';
@@ -124,7 +125,7 @@ async function openNewsroom(options: NewsroomOptions, cache: string): Promise<Ne
     onContent: () => checks.request(),
     onTrouble: (message) =>
       say([
-        `Perubahan langsung di folder tidak terpantau (${message}). Sesudah mengubahnya, buka ulang ruang redaksi.`,
+        `Perubahan langsung di folder tidak terpantau (${message}). Folder diperiksa tiap menit.`,
       ]),
   });
   const desk = parts.openDesk(({ kind }) => {
@@ -153,6 +154,15 @@ async function openNewsroom(options: NewsroomOptions, cache: string): Promise<Ne
   const app = createApp({
     desk,
     site: () => site,
+    lost: () => {
+      const { previousFolder } = store;
+      site =
+        previousFolder !== null && existsSync(previousFolder)
+          ? new BuiltSite(previousFolder)
+          : null;
+      rebuilding.builder.request(reasons.lost);
+      return site;
+    },
     compressor,
     status: readStatus,
     timeZone: parts.timeZone,

@@ -14,7 +14,12 @@ export const reasons = {
   changed: 'isi berubah',
   published: 'naskah terbit',
   due: 'waktunya tiba',
+  looked: 'pemeriksaan berkala',
+  lost: 'situs hilang dari cakram',
 } as const;
+
+/** Milliseconds between two looks at the folder, for changes the system did not tell of. */
+const lookEvery = 60_000;
 
 export interface RebuildingOptions {
   environment: Environment;
@@ -28,6 +33,10 @@ export interface RebuildingOptions {
   onContent: () => void;
   /** Told when the system refuses to watch the folder, with its own words. */
   onTrouble: (message: string) => void;
+  /** Milliseconds between two looks at the folder; a minute when left out. */
+  lookEvery?: number;
+  /** What tells of changes; the system's own watch when left out. */
+  watch?: typeof watchContent;
 }
 
 /** Builds what is stale, then again at every change of content and whenever something falls due. */
@@ -35,14 +44,17 @@ export class Rebuilding {
   readonly builder: Builder;
   readonly #options: RebuildingOptions;
   readonly #contentDir: string;
+  readonly #lookEvery: number;
   readonly #calendar: DueCalendar;
   readonly #alarm = new Alarm();
   #watch: ContentWatch | null = null;
   #due: Date | null = null;
+  #looking: NodeJS.Timeout | undefined;
 
   constructor(options: RebuildingOptions) {
     const { environment, store, run, onStart, onEnd, onFresh } = options;
     this.#options = options;
+    this.#lookEvery = options.lookEvery ?? lookEvery;
     this.#contentDir = join(environment.portalDir, 'content');
     this.#calendar = new DueCalendar(this.#contentDir);
     this.builder = new Builder({ store, run, onStart, onEnd, onFresh, key: () => this.#key() });
@@ -54,7 +66,8 @@ export class Rebuilding {
   }
 
   start(): void {
-    this.#watch = watchContent(this.#contentDir, {
+    const { watch = watchContent } = this.#options;
+    this.#watch = watch(this.#contentDir, {
       // What changed while the watch was being set up.
       onReady: () => this.builder.request(reasons.changed),
       onChange: () => {
@@ -63,6 +76,9 @@ export class Rebuilding {
       },
       onTrouble: this.#options.onTrouble,
     });
+    // A system's list of changes can run over, and a network folder tells of none.
+    this.#looking = setInterval(() => this.builder.request(reasons.looked), this.#lookEvery);
+    this.#looking.unref();
     this.builder.request(reasons.opening);
   }
 
@@ -73,6 +89,7 @@ export class Rebuilding {
   }
 
   async stop(): Promise<void> {
+    clearInterval(this.#looking);
     await Promise.all([this.#watch?.close(), this.builder.stop()]);
     this.#alarm.set(null, () => undefined);
   }

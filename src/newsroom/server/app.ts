@@ -20,6 +20,8 @@ export interface Rooms {
   desk: { fetch(request: Request): Response | Promise<Response> };
   /** The build readers see; `null` before the first one. */
   site: () => BuiltSite | null;
+  /** Told that the build readers see has gone from the disk; gives the one to show meanwhile. */
+  lost: () => BuiltSite | null;
   compressor: Compressor;
   status: () => Promise<NewsroomStatus>;
   /** The portal's own, as `Asia/Jakarta`. */
@@ -48,8 +50,9 @@ export function createApp(rooms: Rooms): Hono {
     return context.json(await rooms.status());
   });
 
-  app.all('*', (context) => {
-    const site = rooms.site();
+  app.all('*', async (context) => {
+    const served = rooms.site();
+    const site = served && !(await served.exists()) ? rooms.lost() : served;
     return site
       ? serveBuilt(context.req.raw, site, rooms.compressor)
       : waitingPage(rooms.failure());

@@ -38,6 +38,12 @@ export class BuiltSite {
     this.#older = olderFolder === null ? null : new BuiltSite(olderFolder);
   }
 
+  /** Whether the build is still on the disk: every site has a front page. */
+  async exists(): Promise<boolean> {
+    const page = await stat(join(this.#folder, 'index.html')).catch(() => null);
+    return page?.isFile() ?? false;
+  }
+
   /** The rules of the build's own `_headers`. */
   rules(): Promise<HeaderRule[]> {
     this.#rules ??= readFile(join(this.#folder, '_headers'), 'utf8').then(parseHeaders, () => []);

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { plainPage, sendPlainPage } from '../status/plain-page.ts';
 
 /**
- * What every address answers until there is a first build.
+ * What every address answers while there is no build to show.
  *
  * @param failure What the build said, when it has failed; `null` while it is under way.
  */
@@ -13,7 +13,7 @@ export function waitingPage(failure: string | null): Promise<Response> {
           title: 'Sedang menyiapkan situs',
           refresh: 2,
           main: html`<h1>Sedang menyiapkan situs</h1>
-<p>Situs sedang dibangun untuk pertama kali. Halaman ini terbuka sendiri begitu selesai.</p>`,
+<p>Situs sedang dibangun. Halaman ini terbuka sendiri begitu selesai.</p>`,
         })
       : plainPage({
           title: 'Situs belum dapat dibangun',
