@@ -23,7 +23,7 @@ export async function writeEngineScript(folder: string): Promise<EngineFacts> {
   const [, name = ''] = /(?:class|var|let|const) (PagefindInstance)\b/.exec(source) ?? [];
   if (!name) throw new Error('pagefind.js holds no PagefindInstance; this Pagefind is another one');
   const result = await build({
-    stdin: { contents: source.replace(/export\s*\{[^}]*\};?\s*$/, '') + starter, loader: 'js' },
+    stdin: { contents: shortened(source) + starter, loader: 'js' },
     bundle: true,
     write: false,
     minify: true,
@@ -42,7 +42,15 @@ export async function writeEngineScript(folder: string): Promise<EngineFacts> {
   return { hash: language?.hash ?? '', wasm: language?.wasm ?? 'unknown' };
 }
 
-/** The playground shows how long each page is, without which there is no BM25. */
+/** The script without its exports; a result tells weights of its places too, not numbers alone. */
+function shortened(source: string): string {
+  const open = source.replace('words:locations,', 'words:locations,places:weighted_locations,');
+  if (open === source) {
+    throw new Error('pagefind.js holds no weighted_locations; this Pagefind is another one');
+  }
+  return open.replace(/export\s*\{[^}]*\};?\s*$/, '');
+}
+
 const starter = `
 export async function start(basePath, { hash, wasm }) {
   const instance = new PagefindInstance({ basePath, primary: true });
@@ -51,6 +59,5 @@ export async function start(basePath, { hash, wasm }) {
     instance.includeCharacters = [];
   };
   await instance.init('id', { load_wasm: true });
-  await instance.enterPlaygroundMode();
   return instance;
 }`;

@@ -32,8 +32,6 @@ export function memoryEngine(pages: readonly PageText[]): Engine {
       else byPage.set(url, [position]);
     });
   }
-  const total = [...kept.values()].reduce((sum, { words }) => sum + words.length, 0);
-  const average = total / Math.max(kept.size, 1);
 
   function postings(phrase: string): Posting[] {
     const [first = '', ...rest] = phrase.split(' ');
@@ -48,7 +46,6 @@ export function memoryEngine(pages: readonly PageText[]): Engine {
         {
           page: url,
           positions,
-          length: one.words.length / average,
           inTitle: (positions[0] ?? 0) < one.titleLength,
         },
       ];

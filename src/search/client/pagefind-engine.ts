@@ -12,8 +12,7 @@ export interface PagefindInstance {
 
 interface PagefindResult {
   id: string;
-  words: number[];
-  params?: { document_length: number; average_page_length: number };
+  places: Place[];
   data(): Promise<PagefindPage>;
 }
 
@@ -23,38 +22,60 @@ interface PagefindPage {
   meta: Record<string, string>;
 }
 
-/** A title is rarely longer; Pagefind counts words from the start of the page, where it stands. */
-const titleWords = 10;
+/** Where a word stands. */
+interface Place {
+  /** Words before it on the page. */
+  location: number;
+  /** 7 in the `h1`, less in other headings, 1 in the text. */
+  weight: number;
+  /** Square of the weight in 24ths, times what the word is worth beside the one asked for. */
+  balanced_score: number;
+}
+
+/** By page, where a word stands and whether that is the title. */
+type Places = ReadonlyMap<string, ReadonlyMap<number, boolean>>;
 
 /**
- * Pagefind as an engine of whole words. Words stand in quotes: without them it falls back from an
- * unknown word to a known beginning, and answers differently the more of its index is loaded.
+ * Pagefind as an engine of whole words. They are asked for one by one and without quotes, since in
+ * quotes Pagefind tells only the first place of a word, and not whether that is the title.
  */
 export function pagefindEngine(pagefind: PagefindInstance, size: number): Engine {
   const results = new Map<string, PagefindResult>();
-  const answers = new Map<string, Promise<Posting[]>>();
+  const answers = new Map<string, Promise<Places>>();
 
-  async function ask(words: string): Promise<Posting[]> {
-    const found = await pagefind.search(`"${words}"`);
-    return found.results.map((result) => {
+  async function ask(word: string): Promise<Places> {
+    const byPage = new Map<string, Map<number, boolean>>();
+    for (const result of (await pagefind.search(word)).results) {
+      const whole = result.places.filter(isWholeWord);
+      if (whole.length === 0) continue;
       results.set(result.id, result);
-      const { document_length: length = 1, average_page_length: average = 1 } = result.params ?? {};
-      return {
-        page: result.id,
-        positions: result.words,
-        length: length / average,
-        inTitle: (result.words[0] ?? titleWords) < titleWords,
-      };
-    });
+      byPage.set(result.id, new Map(whole.map(({ location, weight }) => [location, weight > 6])));
+    }
+    return byPage;
+  }
+
+  function placesOf(word: string): Promise<Places> {
+    const known = answers.get(word) ?? ask(word);
+    answers.set(word, known);
+    known.catch(() => answers.delete(word));
+    return known;
   }
 
   return {
     size,
-    pagesWith(words) {
-      const known = answers.get(words) ?? ask(words);
-      answers.set(words, known);
-      known.catch(() => answers.delete(words));
-      return known;
+    async pagesWith(words) {
+      const [first, ...rest] = await Promise.all(words.split(' ').map(placesOf));
+      return [...(first ?? [])].flatMap(([page, starts]): Posting[] => {
+        const found = [...starts].filter(([start]) =>
+          rest.every((places, index) => places.get(page)?.has(start + index + 1)),
+        );
+        if (found.length === 0) return [];
+        const positions = found.flatMap(([start]) => [
+          start,
+          ...rest.map((_places, index) => start + index + 1),
+        ]);
+        return [{ page, positions, inTitle: found.some(([, inTitle]) => inTitle) }];
+      });
     },
     async card(page) {
       const result = results.get(page);
@@ -77,6 +98,15 @@ export function pagefindEngine(pagefind: PagefindInstance, size: number): Engine
       return facets satisfies Facets;
     },
   };
+}
+
+/**
+ * Beside the word itself Pagefind finds longer ones that begin with it, or for an unknown word the
+ * longest known beginning; more of them the more of its index is loaded. Their worth tells them
+ * apart: exp(exp(-d² / 8) - 1) for a difference of d - 1 letters, 0.89 for none, 0.67 for one.
+ */
+function isWholeWord({ weight, balanced_score: score }: Place): boolean {
+  return score > 0.8 * (24 * weight) ** 2;
 }
 
 function cardOf({ url, raw_content: content, meta }: PagefindPage): Card {

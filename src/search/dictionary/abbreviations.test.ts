@@ -45,3 +45,8 @@ test('one page alone may be mistaken, and the rarest go first', () => {
   for (let page = 0; page < 2; page += 1) abbreviations.add('Rukun Tetangga (RT)');
   expect(abbreviations.pairs(1)).toEqual([['bps', 'badan pusat statistik']]);
 });
+
+test('a short form that is a word of every sentence is none', () => {
+  const text = 'PT Dirgantara Indonesia (DI) merakit pesawat di Bandung.';
+  expect(mined(text, text)).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { isFiller } from '../words/informal.ts';
 import { fold } from '../words/tokens.ts';
 
 /** As far as a long form may reach before and inside its brackets, in letters. */
@@ -62,6 +63,8 @@ function explained(
 ): string | null {
   const folded = words.map(fold);
   const letters = fold(abbreviation);
+  // `DI` of an office reads like the word every page has.
+  if (isFiller(letters)) return null;
   const from = whole ? 0 : Math.max(0, folded.length - letters.length - 3);
   const to = whole ? 0 : folded.length - 2;
   for (let start = to; start >= from; start -= 1) {

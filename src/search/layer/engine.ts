@@ -4,8 +4,6 @@ export interface Posting {
   readonly page: string;
   /** Where the word stands, counted in words from the start of the page, ascending. */
   readonly positions: readonly number[];
-  /** The page's number of words beside the average of all; 1 where the engine can't tell. */
-  readonly length: number;
   /** Whether the word stands in the page's title. */
   readonly inTitle: boolean;
 }

@@ -42,11 +42,11 @@ export function rankPages(
       const postings = found.get(words) ?? [];
       const worth = weight * rarity(postings.length, size);
       const parts = words.split(' ').length;
-      for (const { page, positions, length, inTitle } of postings) {
+      for (const { page, positions, inTitle } of postings) {
         const tally = tallies.get(page) ?? emptyTally();
         tallies.set(page, tally);
         const times = positions.length / parts + (inTitle ? titleTimes : 0);
-        const score = worth * presence(times, length);
+        const score = worth * presence(times);
         tally.bySlot[index] = Math.max(tally.bySlot[index] ?? 0, score);
         if (inTitle) tally.titles.add(index);
         for (const position of positions) tally.positions.add(position);
