@@ -3,13 +3,13 @@ import { entryPlace } from '../schema/collections.ts';
 import { regionCodePattern } from '../schema/fields/reference.ts';
 import { parseFrontMatter } from '../schema/front-matter.ts';
 import { portalSettings, settingsFiles, topicSettings } from '../schema/settings.ts';
-import { correctedLine } from './fix/corrected-line.ts';
 import { addressBook } from './place/address-book.ts';
-import type { Problem } from './problem.ts';
 import { inOrder } from './read/in-order.ts';
 import { readSettingsFile, type SettingsReading } from './read/settings-reading.ts';
-import { listAt, problemOf, textAt } from './read/typed-data.ts';
+import { listAt, textAt } from './read/typed-data.ts';
+import { withoutRepeats } from './rules/judge-entry.ts';
 import type { Knowledge, KnownTopic } from './rules/rule.ts';
+import { settingsLinks } from './rules/settings-links.ts';
 import { type ContentSource, indexFolders } from './source.ts';
 
 /** The regions below the codes a portal covers; `loadRegions` of `src/regions/` on Node. */
@@ -54,7 +54,10 @@ export async function learn(
     settings: settings
       // An optional file that is not there has nothing to say.
       .filter(({ path, problems }) => files.has(path) || problems.length > 0)
-      .map((reading) => withLinks(reading, table)),
+      .map((reading) => ({
+        ...reading,
+        problems: withoutRepeats([...reading.problems, ...settingsLinks(reading, table)]),
+      })),
   };
 }
 
@@ -69,41 +72,6 @@ function topicsOf(reading: SettingsReading | undefined): readonly KnownTopic[] |
     const slug = textAt(data, ['topics', index, 'slug']);
     return slug === null ? [] : [{ slug, name: textAt(data, ['topics', index, 'name']) ?? slug }];
   });
-}
-
-/** What settings say about other things: covered regions that exist, each topic once. */
-function withLinks(reading: SettingsReading, regions: RegionTable | null): SettingsReading {
-  const { typed } = reading;
-  if (!typed) return reading;
-  const problems: Problem[] = [];
-  if (reading.path === portalSettings.path && regions) {
-    listAt(typed.data, ['regions']).forEach((code, index) => {
-      if (typeof code !== 'string' || !regionCodePattern.test(code) || regions.get(code)) return;
-      const like = regions.nearest(code);
-      problems.push(
-        problemOf(typed, ['regions', index], {
-          rule: 'unknown-region',
-          message: `Kode wilayah "${code}" tidak dikenal.${like ? ` Yang paling mirip: ${like.code} (${like.kind} ${like.name}).` : ''}`,
-          fix: like ? correctedLine(typed, ['regions', index], like.code) : null,
-        }),
-      );
-    });
-  }
-  if (reading.path === topicSettings.path) {
-    const slugs = listAt(typed.data, ['topics']).map((_row, index) =>
-      textAt(typed.data, ['topics', index, 'slug']),
-    );
-    slugs.forEach((slug, index) => {
-      if (slug === null || slugs.indexOf(slug) === index) return;
-      problems.push(
-        problemOf(typed, ['topics', index, 'slug'], {
-          rule: 'repeated-topic',
-          message: `Topik ${slug} sudah ada di atasnya. Beri nama pendek lain, atau hapus baris ini.`,
-        }),
-      );
-    });
-  }
-  return { ...reading, problems: [...reading.problems, ...problems] };
 }
 
 /**

@@ -11,6 +11,8 @@ import {
   menuSettings,
   type PortalSettings,
   portalSettings,
+  type RegionSettings,
+  regionSettings,
   type SettingsFile,
   settingsSchema,
   type TopicSettings,
@@ -23,6 +25,8 @@ export interface Settings {
   readonly topics: TopicSettings['topics'];
   readonly menus: MenuSettings;
   readonly abbreviations: AbbreviationSettings['abbreviations'];
+  /** Capitals and official counts; a portal may have none. */
+  readonly regionFacts: RegionSettings;
 }
 
 /** A settings file without which no page can be made; the message is what `check` says of it. */
@@ -36,13 +40,14 @@ export class SettingsError extends Error {}
 export async function readSettings(portalDir: string): Promise<Settings> {
   const source = folderSource(portalDir);
   const files = indexFolders(await source.list());
-  const [portal, topics, menus, { abbreviations }] = await Promise.all([
+  const [portal, topics, menus, { abbreviations }, regionFacts] = await Promise.all([
     valuesOf(portalSettings, source, files),
     valuesOf(topicSettings, source, files),
     valuesOf(menuSettings, source, files),
     valuesOf(abbreviationSettings, source, files),
+    valuesOf(regionSettings, source, files),
   ]);
-  return { portal, topics: topics.topics, menus, abbreviations };
+  return { portal, topics: topics.topics, menus, abbreviations, regionFacts };
 }
 
 async function valuesOf<F extends Fields>(

@@ -17,6 +17,9 @@ export const menus = portalData.settings.menus;
 /** Every topic, in the office's order. */
 export const topics = portalData.settings.topics;
 
+/** Capitals and official counts of regions, where the office filled them in. */
+export const regionFacts = portalData.settings.regionFacts;
+
 /** Public address without a trailing slash. */
 const siteUrl = portalData.siteUrl;
 

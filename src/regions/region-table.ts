@@ -2,6 +2,9 @@ import { closest } from 'fastest-levenshtein';
 
 export type RegionLevel = 'provinsi' | 'kabupaten' | 'kecamatan' | 'desa';
 
+/** The decree that codes, names and the division into areas follow. */
+export const regionTableSource = 'Kepmendagri 300.2.2-2138 Tahun 2025';
+
 /** One administrative area; `code` is Kemendagri's, and the parent's code is its start. */
 export interface Region {
   readonly code: string;

@@ -5,6 +5,7 @@ import { email, whatsapp } from './fields/contact.ts';
 import { slug } from './fields/reference.ts';
 import { choice, filledText, line, link, paragraph, webAddress } from './fields/text.ts';
 import { color } from './fields/value.ts';
+import { regionFactFields } from './region-facts.ts';
 
 /** What the settings are called where they stand beside the collections. */
 export const settingsCollection = 'pengaturan';
@@ -267,18 +268,29 @@ export const abbreviationSettings = settingsFile({
   },
 });
 
+export const regionSettings = settingsFile({
+  name: 'wilayah',
+  label: 'Data wilayah',
+  description: 'Ibu kota dan angka resmi yang tampil di halaman wilayah, masing-masing bersumber.',
+  path: `${settingsFolder}/wilayah.yml`,
+  optional: true,
+  fields: regionFactFields,
+});
+
 /** Every settings file, in the order the CMS shows them. */
 export const settingsFiles = [
   portalSettings,
   topicSettings,
   menuSettings,
   abbreviationSettings,
+  regionSettings,
 ] as const;
 
 export type PortalSettings = ValuesOf<typeof portalSettings.fields>;
 export type TopicSettings = ValuesOf<typeof topicSettings.fields>;
 export type MenuSettings = ValuesOf<typeof menuSettings.fields>;
 export type AbbreviationSettings = ValuesOf<typeof abbreviationSettings.fields>;
+export type RegionSettings = ValuesOf<typeof regionSettings.fields>;
 
 /** Zod schema of a settings file. */
 export function settingsSchema<F extends Fields>(file: SettingsFile<F>): z.ZodType<ValuesOf<F>> {

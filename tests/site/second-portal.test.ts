@@ -87,6 +87,16 @@ test('its regions have pages, down to the village', () => {
   );
 });
 
+test('a portal without a table of its regions tells their codes and parts alone', () => {
+  const facts = /<dl class="facts-row">.*?<\/dl>/s.exec(page('wilayah/ambon/index.html'))?.[0] ?? '';
+  expect([...facts.matchAll(/<dt>([^<]*)<\/dt>/g)].map(([, label]) => label)).toEqual([
+    'Kode wilayah',
+    'Kecamatan',
+    'Desa dan kelurahan',
+    'KIM di portal',
+  ]);
+});
+
 test('addresses that leave the site carry its own host', () => {
   expect(page('rss.xml')).toContain('https://suara-teluk.example/berita/2026/10/pasar-ikan/');
 });

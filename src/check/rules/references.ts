@@ -4,7 +4,7 @@ import { toSlug } from '../../schema/fields/reference.ts';
 import { place as regionField } from '../../schema/types/entry-fields.ts';
 import { correctedLine } from '../fix/corrected-line.ts';
 import type { Problem } from '../problem.ts';
-import { listAt, problemOf, textAt } from '../read/typed-data.ts';
+import { listAt, type Path, problemOf, type TypedData, textAt } from '../read/typed-data.ts';
 import type { Knowledge, ReadEntry } from './rule.ts';
 
 /** `kim` names a folder of `content/kim/`. */
@@ -41,15 +41,20 @@ export function knownTopics(entry: ReadEntry, { topics }: Knowledge): readonly P
 
 /** `region` is a code of a region the portal covers. */
 export function knownRegion(entry: ReadEntry, { regions }: Knowledge): readonly Problem[] {
-  const typed = textAt(entry.data, ['region']);
   if (regions === null || !('region' in entry.collection.fields)) return [];
-  if (typed === null || regions.get(typed)) return [];
-  const like = regionLike(typed, regions);
+  return regionProblems(entry, ['region'], regions);
+}
+
+/** The same for a code anywhere in a file. */
+export function regionProblems(typed: TypedData, path: Path, regions: RegionTable): Problem[] {
+  const code = textAt(typed.data, path);
+  if (code === null || regions.get(code)) return [];
+  const like = regionLike(code, regions);
   return [
-    problemOf(entry, ['region'], {
+    problemOf(typed, path, {
       rule: 'unknown-region',
-      message: `Kode wilayah "${typed}" tidak dikenal di portal ini.${like ? ` Yang paling mirip: ${like.code} (${like.kind} ${like.name}).` : ''}`,
-      fix: like ? correctedLine(entry, ['region'], like.code) : null,
+      message: `Kode wilayah "${code}" tidak dikenal di portal ini.${like ? ` Yang paling mirip: ${like.code} (${like.kind} ${like.name}).` : ''}`,
+      fix: like ? correctedLine(typed, path, like.code) : null,
     }),
   ];
 }

@@ -46,9 +46,9 @@ export async function topRegions(): Promise<RegionLink[]> {
   return withLinks(topAreas());
 }
 
-/** The areas directly below one, in the order of their codes. */
+/** The areas directly below one, by name: nobody but the ministry knows them by code. */
 export async function regionsBelow(code: string): Promise<RegionLink[]> {
-  return withLinks(regions.children(code));
+  return withLinks(regions.children(code).toSorted((a, b) => a.name.localeCompare(b.name, 'id')));
 }
 
 async function withLinks(areas: readonly Region[]): Promise<RegionLink[]> {
