@@ -45,7 +45,13 @@ const steps: Step[] = [
         : failedOnce,
   },
   { title: 'Uji satuan', run: () => runVitest('unit') },
-  { title: 'Bangun situs', run: () => tool('astro', 'build') },
+  {
+    title: 'Bangun situs',
+    run: async () =>
+      (await runNode([join(projectDir, 'scripts', 'build.ts')], 'on-failure')) === 0
+        ? passedOnce
+        : failedOnce,
+  },
   {
     title: 'Uji di peramban',
     run: async () => (browser ? runVitest('browser', { CHROMIUM: browser }) : failedOnce),

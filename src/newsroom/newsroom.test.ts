@@ -80,6 +80,7 @@ async function start(
           close: () => undefined,
         };
       },
+      urgent: async () => ({ name: 'Kantor', timeZone: 'Asia/Jakarta', areas: [] }),
       timeZone: async () => 'Asia/Jakarta',
       ...parts,
     },

@@ -30,6 +30,7 @@ import {
   repositoryLines,
   sayWhileWorking,
 } from './terminal.ts';
+import type { UrgentOffice } from './urgent/office.ts';
 
 /** The desk as the newsroom mounts it. */
 interface MountedDesk {
@@ -44,6 +45,7 @@ export interface NewsroomParts {
   run: RunBuild;
   check: () => Promise<CheckReport>;
   openDesk: (onChange: (event: DeskEvent) => void) => MountedDesk;
+  urgent: () => Promise<UrgentOffice>;
   timeZone: () => Promise<string>;
 }
 
@@ -165,6 +167,7 @@ async function openNewsroom(options: NewsroomOptions, cache: string): Promise<Ne
     },
     compressor,
     status: readStatus,
+    urgent: parts.urgent,
     timeZone: parts.timeZone,
     failure: () => rebuilding.builder.last?.failure ?? null,
   });

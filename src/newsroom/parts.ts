@@ -11,6 +11,7 @@ import { readSettings } from '../portal/node-settings.ts';
 import { loadRegions } from '../regions/node-regions.ts';
 import { buildSite } from './builds/site-build.ts';
 import type { NewsroomParts } from './newsroom.ts';
+import { urgentOffice } from './urgent/office.ts';
 
 /** Zone of an office whose settings can't be read; the status page must still tell the time. */
 const fallbackZone = 'Asia/Jakarta';
@@ -37,6 +38,7 @@ export function portalParts({ portalDir, cmsBranch }: Environment): NewsroomPart
         close: () => storage.close(),
       };
     },
+    urgent: () => urgentOffice(portalDir),
     timeZone: () =>
       readSettings(portalDir).then(
         ({ portal }) => portal.timeZone,

@@ -88,7 +88,8 @@ test('its regions have pages, down to the village', () => {
 });
 
 test('a portal without a table of its regions tells their codes and parts alone', () => {
-  const facts = /<dl class="facts-row">.*?<\/dl>/s.exec(page('wilayah/ambon/index.html'))?.[0] ?? '';
+  const facts =
+    /<dl class="facts-row">.*?<\/dl>/s.exec(page('wilayah/ambon/index.html'))?.[0] ?? '';
   expect([...facts.matchAll(/<dt>([^<]*)<\/dt>/g)].map(([, label]) => label)).toEqual([
     'Kode wilayah',
     'Kecamatan',
@@ -130,3 +131,41 @@ async function addManyArticles(portalDir: string): Promise<void> {
     );
   }
 }
+
+/** The strip above a page, its spaces as one. */
+const strip = (file: string) =>
+  /<aside class="alarm"[\s\S]*?<\/aside>/.exec(page(file))?.[0].replace(/\s+/g, ' ') ?? '';
+
+test.each(['index.html', 'wilayah/ambon/index.html', 'kim/suara-teluk/index.html'])(
+  '%s warns of the newest danger of its region and tells how many others there are',
+  (file) => {
+    expect(strip(file)).toContain('data-until="2026-11-24T21:00:00.000Z"');
+    expect(strip(file)).toContain('Berlaku sampai 25 November 2026, 06.00 WIT');
+    expect(strip(file)).toContain('Ombak tinggi di Teluk Ambon');
+    expect(strip(file)).toContain(
+      '<a href="/pengumuman/#serta-merta">Baca ini dan 1 informasi lain',
+    );
+    expect(page(file).indexOf('class="alarm"')).toBeLessThan(page(file).indexOf('class="weave"'));
+  },
+);
+
+test.each([
+  'berita/index.html',
+  'cari/index.html',
+  '404.html',
+  'literasi/menyaring-kabar/index.html',
+])('%s, of no region, warns of what concerns the whole portal', (file) => {
+  expect(strip(file)).toContain('Gempa terasa di seluruh provinsi');
+  expect(strip(file)).toContain(
+    '<a href="/pengumuman/2026/11/gempa-terasa/">Baca selengkapnya</a>',
+  );
+});
+
+test('the page of a danger tells of the others alone, and a past one warns nowhere', () => {
+  const own = strip('pengumuman/2026/11/ombak-tinggi/index.html');
+  expect(own).toContain('Gempa terasa');
+  expect(own).not.toContain('Ombak tinggi');
+  const past = texts.filter(({ file }) => strip(file).includes('Angin kencang'));
+  expect(past.map(({ file }) => file)).toEqual([]);
+  expect(page('pengumuman/index.html')).toContain('id="serta-merta"');
+});

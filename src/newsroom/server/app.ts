@@ -5,12 +5,15 @@ import { sendPlainPage } from '../status/plain-page.ts';
 import { answerRestoreForm } from '../status/restore-form.ts';
 import type { NewsroomStatus } from '../status/status.ts';
 import { statusPage } from '../status/status-page.ts';
+import { answerUrgentForm } from '../urgent/answer.ts';
+import type { UrgentOffice } from '../urgent/office.ts';
+import { urgentPage } from '../urgent/urgent-page.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { Compressor } from './compression.ts';
 import { serveBuilt } from './serve-built.ts';
 import { waitingPage } from './waiting-page.ts';
 
-/** The one form that the newsroom itself takes holds a name. */
+/** The forms that the newsroom itself takes hold a name, or two sentences. */
 const shortForm = bodyLimit({
   maxSize: 4_096,
   onError: (context) => context.text('Isian ini terlalu panjang.\n', 413),
@@ -24,6 +27,8 @@ export interface Rooms {
   lost: () => BuiltSite | null;
   compressor: Compressor;
   status: () => Promise<NewsroomStatus>;
+  /** What the form for danger knows of the portal. */
+  urgent: () => Promise<UrgentOffice>;
   /** The portal's own, as `Asia/Jakarta`. */
   timeZone: () => Promise<string>;
   /** What the first build said when it failed. */
@@ -44,6 +49,17 @@ export function createApp(rooms: Rooms): Hono {
   app.post('/admin/status/', shortForm, async (context) =>
     answerRestoreForm(context.req.raw, rooms.desk, (await rooms.status()).repository),
   );
+  app.get('/admin/serta-merta', (context) => context.redirect('/admin/serta-merta/', 308));
+  app.get('/admin/serta-merta/', async (context) => {
+    const published = context.req.query('terbit');
+    const isOwn = published?.startsWith('/pengumuman/') ?? false;
+    return sendPlainPage(urgentPage(await rooms.urgent(), isOwn && published ? { published } : {}));
+  });
+  app.post('/admin/serta-merta/', shortForm, async (context) => {
+    const [{ repository }, office] = await Promise.all([rooms.status(), rooms.urgent()]);
+    const { desk } = rooms;
+    return answerUrgentForm(context.req.raw, { desk, repository, office, now: new Date() });
+  });
   app.get('/admin/status.json', async (context) => {
     context.header('Cache-Control', 'no-store');
     context.header('X-Content-Type-Options', 'nosniff');

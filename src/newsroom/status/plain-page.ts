@@ -23,6 +23,10 @@ a{color:var(--green)}a:focus-visible{outline:3px solid var(--ink);outline-offset
 ul,ol{list-style:none;padding:0;margin:0}li{padding:1rem 0;border-bottom:var(--line)}
 p{margin:.5rem 0}.muted,dt{color:var(--muted);font-size:var(--small)}.wrong{color:var(--red);font-weight:600}
 pre,code{font:var(--small)/1.45 ui-monospace,Consolas,monospace;white-space:pre-wrap}
+form.fields{display:grid;gap:.25rem;max-width:28rem}label{font-weight:600;margin-top:1rem}
+.fields input,textarea,select{min-height:44px;width:100%;padding:.5rem;font:inherit;color:inherit;background:var(--page);border:1px solid var(--control)}
+.fields button{margin-top:1.25rem;justify-self:start}
+input:focus-visible,textarea:focus-visible,select:focus-visible{outline:3px solid var(--ink);outline-offset:2px}
 pre{background:var(--ground);border-top:3px solid var(--red);padding:1rem}
 button{min-height:44px;padding:.25rem 1.25rem;font:inherit;font-weight:600;color:var(--page);background:var(--green);border:0;cursor:pointer}
 button:focus-visible{outline:3px solid var(--ink);outline-offset:2px}

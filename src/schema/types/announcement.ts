@@ -1,6 +1,6 @@
 import { contentType } from '../content-type.ts';
 import { optional } from '../field.ts';
-import { line } from '../fields/text.ts';
+import { choice, line } from '../fields/text.ts';
 import {
   adinda,
   aliases,
@@ -15,6 +15,13 @@ import {
   title,
   topics,
 } from './entry-fields.ts';
+
+/** Kinds of public information by UU KIP (14/2008) articles 9 to 11. */
+export const disclosures = [
+  { value: 'berkala', label: 'Berkala' },
+  { value: 'serta-merta', label: 'Serta-merta' },
+  { value: 'setiap-saat', label: 'Setiap saat' },
+] as const;
 
 /** Announcements: information from government down to people, with an end. */
 export const announcement = contentType({
@@ -37,6 +44,13 @@ export const announcement = contentType({
       max: 120,
     }),
     region: place,
+    disclosure: optional(
+      choice({
+        label: 'Jenis informasi',
+        hint: 'Serta-merta hanya untuk bahaya bagi orang banyak, seperti banjir atau asap: tampil di atas setiap halaman wilayahnya sampai batas berlakunya.',
+        choices: disclosures,
+      }),
+    ),
     expires,
     topics: optional(topics),
     photo,
@@ -52,5 +66,6 @@ export const announcement = contentType({
     required: true,
   },
   issuer: 'office',
+  facts: ['disclosure'],
   thing: { type: 'Article', as: 'article' },
 });
