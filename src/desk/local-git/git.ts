@@ -19,6 +19,8 @@ export interface GitOptions {
   readonly worktree?: string;
   /** The command merges files: no driver but git's own does it. */
   readonly merges?: boolean;
+  /** Told the number of the process as soon as it runs. */
+  readonly started?: (pid: number) => void;
 }
 
 export interface GitAnswer {
@@ -30,15 +32,18 @@ export interface GitAnswer {
 /** git ended in a way nobody expected. */
 export class GitFailure extends Error {
   readonly stderr: string;
+  /** A signal ended it, so that it could not clean up. */
+  readonly killed: boolean;
 
-  constructor(args: readonly string[], outcome: string, stderr: string) {
+  constructor(args: readonly string[], outcome: string, stderr: string, killed = false) {
     super(`git ${args[0]} ${outcome}: ${stderr.trim()}`);
     this.stderr = stderr;
+    this.killed = killed;
   }
 }
 
 /** No call takes this long unless git waits for something that never comes. Milliseconds. */
-const patience = 60_000;
+export const patience = 60_000;
 
 /** A board of a hundred drafts asks for hundreds of processes at once. */
 const oneOfFew = slots(8);
@@ -125,6 +130,7 @@ export class Git {
 
   async #run(args: readonly string[], options: GitOptions): Promise<GitAnswer> {
     const child = this.start(args, options);
+    if (child.pid !== undefined) options.started?.(child.pid);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
@@ -141,7 +147,7 @@ export class Git {
         },
       );
       const complaint = Buffer.concat(stderr).toString();
-      if (code === null) throw new GitFailure(args, `was ended by ${signal}`, complaint);
+      if (code === null) throw new GitFailure(args, `was ended by ${signal}`, complaint, true);
       if (code !== 0 && !options.accept?.includes(code)) {
         throw diskTrouble(complaint) ?? new GitFailure(args, `ended with ${code}`, complaint);
       }

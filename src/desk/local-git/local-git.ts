@@ -7,6 +7,7 @@ import { BlobReader } from './blob-reader.ts';
 import { moveRefs, writeCommit } from './commit.ts';
 import { draftRef, openDrafts } from './draft-branches.ts';
 import { Git } from './git.ts';
+import { recover } from './journal/journal.ts';
 import { readNotes, writeNotes } from './notes.ts';
 import { bringForward, mergedTree } from './publishing.ts';
 import { inTurn } from './queue.ts';
@@ -49,7 +50,13 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
   let opening: Promise<string> | null = null;
 
   const open = (): Promise<string> => {
-    opening ??= openRepository(git).then(() => repositoryName(git));
+    opening ??= openRepository(git)
+      .then(() => repositoryName(git))
+      .then(async (name) => {
+        // What can't be taken back yet is tried again before the next change, which then says why.
+        await inTurn(name, () => recover(git, name)).catch(() => undefined);
+        return name;
+      });
     opening.catch(() => {
       opening = null;
     });
@@ -127,7 +134,11 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
       return { repo: basename(git.dir), type: 'local_git', branch: await branchName() };
     },
     async exclusive(work) {
-      return inTurn(await open(), work);
+      const name = await open();
+      return inTurn(name, async () => {
+        await recover(git, name);
+        return work();
+      });
     },
     async published() {
       return treeSnapshot(git, await publishedTip());
