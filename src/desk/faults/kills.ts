@@ -27,7 +27,7 @@ export interface KillTally {
 
 const clients = 3;
 /** Milliseconds of work in which a kill may fall. */
-const span = 350;
+const span = 280;
 /** One of so many kills falls while the desk opens and takes back what it finds half done. */
 const early = 6;
 /** Kills between two looks of `git fsck`. */

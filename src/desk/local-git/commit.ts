@@ -73,10 +73,7 @@ function isOwnRef(ref: string): boolean {
 function refusedMove(failure: GitFailure): Error {
   const { stderr } = failure;
   if (/ is at [0-9a-f]+ but expected |reference already exists|unable to resolve/.test(stderr)) {
-    return new DeskError(
-      'stale',
-      'Isi repositori berubah saat perubahan ini disimpan; muat ulang, lalu ulangi.',
-    );
+    return movedMeanwhile();
   }
   const blocking = /'refs\/heads\/([^']+)' exists; cannot create/.exec(stderr)?.[1];
   if (blocking !== undefined) {
@@ -88,6 +85,14 @@ function refusedMove(failure: GitFailure): Error {
   const lock = /Unable to create '([^']+\.lock)'/.exec(stderr)?.[1];
   if (lock !== undefined) return lockedRepository(lock);
   return failure;
+}
+
+/** The refusal of a change that starts from what is no longer there. */
+export function movedMeanwhile(): DeskError {
+  return new DeskError(
+    'stale',
+    'Isi repositori berubah saat perubahan ini disimpan; muat ulang, lalu ulangi.',
+  );
 }
 
 /** Another git holds a lock, or one that was killed left it behind. */

@@ -4,7 +4,7 @@ import { cleanMessage, draftMessage } from '../commit-message.ts';
 import { DeskError } from '../desk-error.ts';
 import type { Draft, DraftKey, DraftStatus, Merge, Signature, Storage } from '../storage.ts';
 import { BlobReader } from './blob-reader.ts';
-import { moveRefs, writeCommit } from './commit.ts';
+import { movedMeanwhile, moveRefs, writeCommit } from './commit.ts';
 import { draftRef, openDrafts } from './draft-branches.ts';
 import { Git } from './git.ts';
 import { recover } from './journal/journal.ts';
@@ -12,6 +12,7 @@ import { readNotes, writeNotes } from './notes.ts';
 import { bringForward, mergedTree } from './publishing.ts';
 import { inTurn } from './queue.ts';
 import {
+  isAncestor,
   missingBranch,
   openRepository,
   publishedBranch,
@@ -78,14 +79,7 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
     return commit;
   };
 
-  const firstCommit = async (): Promise<string> => {
-    const commit = await publishedTip();
-    if (commit !== null) return commit;
-    throw new DeskError(
-      'repository',
-      'Repositori ini belum punya commit; jalankan "git add ." lalu "git commit -m Awal", kemudian simpan lagi.',
-    );
-  };
+  const firstCommit = async (): Promise<string> => orNoCommits(await publishedTip());
 
   const notCheckedOut = async (key: DraftKey): Promise<void> => {
     const place = (await worktrees(git)).find(({ ref }) => ref === draftRef(key));
@@ -120,8 +114,7 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
     const date = now();
     const message = draftMessage(commit.message, status);
     const head = await writeCommit(git, { tree, parents: [base], message, author, date });
-    // A branch that is published already is a leftover; the new draft takes its name.
-    const before = from?.head ?? (await tip(git, ref));
+    const before = from?.head ?? (await leftover(git, ref, base));
     await moveRefs(git, [{ ref, from: before, to: head }], 'portal-kim: simpan');
     const { collection, slug } = key;
     const { begunOn, startedBy } = from ?? { begunOn: base, startedBy: author.name };
@@ -170,9 +163,9 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
     read(id) {
       return blobs.read(id);
     },
-    async saveDraft({ key, from, changes, status, message, author }) {
+    async saveDraft({ key, from, published, changes, status, message, author }) {
       await notCheckedOut(key);
-      const base = from?.head ?? (await firstCommit());
+      const base = from?.head ?? orNoCommits(published.commit);
       const tree = await changedTree(git, base, changes);
       return commitDraft(key, { from, base, tree, status, message, author });
     },
@@ -222,8 +215,8 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
       );
       return kept;
     },
-    async addPublished({ path, content }, message, author) {
-      const from = await firstCommit();
+    async addPublished(published, { path, content }, message, author) {
+      const from = orNoCommits(published.commit);
       const tree = await changedTree(git, from, [{ path, content }]);
       const to = await writeCommit(git, {
         tree,
@@ -249,4 +242,24 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
       blobs.close();
     },
   };
+}
+
+/** @throws {DeskError} `repository` before the first commit */
+function orNoCommits(commit: string | null): string {
+  if (commit !== null) return commit;
+  throw new DeskError(
+    'repository',
+    'Repositori ini belum punya commit; jalankan "git add ." lalu "git commit -m Awal", kemudian simpan lagi.',
+  );
+}
+
+/**
+ * Tip of a branch that a new draft may take the name of, since it is published already; null when
+ * there is no such branch.
+ * @throws {DeskError} `stale` when somebody has begun a draft there meanwhile
+ */
+async function leftover(git: Git, ref: string, published: string): Promise<string | null> {
+  const commit = await tip(git, ref);
+  if (commit === null || (await isAncestor(git, commit, published))) return commit;
+  throw movedMeanwhile();
 }

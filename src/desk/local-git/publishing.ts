@@ -2,7 +2,7 @@ import { DeskError } from '../desk-error.ts';
 import { lockedRepository, moveRefs, type RefMove } from './commit.ts';
 import { type Git, GitFailure } from './git.ts';
 import { journaled } from './journal/journal.ts';
-import { contains, repositoryName, worktrees } from './repository.ts';
+import { isAncestor, repositoryName, worktrees } from './repository.ts';
 import { lookAtCheckout } from './working-tree/half-written.ts';
 import { requireNoUnfinishedWork, unfinishedWork } from './working-tree/unfinished-work.ts';
 
@@ -60,7 +60,7 @@ export async function bringForward(
   const step = { refs: [ref], ids: [from, to], checkout: { branch, to, before } };
   await journaled(git, step, (started) => fastForward(git, checkout.path, { branch, to, started }));
   // Somebody may have switched that checkout to another branch in between.
-  if (!(await contains(git, branch, to))) throw movedOn(branch);
+  if (!(await isAncestor(git, to, ref))) throw movedOn(branch);
   // The change is published, whatever becomes of the draft's name: a draft that is contained in
   // the published branch is none, and one that moved on meanwhile stays open with what it gained.
   if (also.length > 0) await moveRefs(git, also, why).catch(() => undefined);

@@ -96,9 +96,9 @@ export async function tip(git: Git, ref: string): Promise<string | null> {
   return found.code === 0 ? found.stdout.toString().trim() : null;
 }
 
-/** Whether a commit lies in the history of a branch; no when one of them is not there. */
-export async function contains(git: Git, branch: string, commit: string): Promise<boolean> {
-  const asked = ['merge-base', '--is-ancestor', commit, `refs/heads/${branch}`];
+/** Whether a commit is another, or lies in its history; no when one of them is not there. */
+export async function isAncestor(git: Git, commit: string, of: string): Promise<boolean> {
+  const asked = ['merge-base', '--is-ancestor', commit, of];
   return (await git.run(asked, { accept: [1, 128] })).code === 0;
 }
 

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'astro/zod';
 import { diskTrouble } from '../disk-trouble.ts';
 import { type Git, GitFailure, patience } from '../git.ts';
-import { contains, repositoryName } from '../repository.ts';
+import { isAncestor, repositoryName } from '../repository.ts';
 import { checkoutBefore, putBack } from '../working-tree/half-written.ts';
 import { clearLocks } from './locks.ts';
 import { isRunning, markOf, type ProcessMark } from './process-mark.ts';
@@ -100,7 +100,7 @@ async function takeBack(
   }
   // A checkout that is gone needs nothing put back.
   if (!checkout || !existsSync(checkout.before.folder)) return;
-  if (!(await contains(git, checkout.branch, checkout.to))) {
+  if (!(await isAncestor(git, checkout.to, `refs/heads/${checkout.branch}`))) {
     await putBack(git, checkout.before, started);
   }
 }
