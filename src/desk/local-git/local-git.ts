@@ -7,6 +7,7 @@ import { BlobReader } from './blob-reader.ts';
 import { movedMeanwhile, moveRefs, writeCommit } from './commit.ts';
 import { draftRef, openDrafts } from './draft-branches.ts';
 import { Git } from './git.ts';
+import { withoutGc } from './journal/gc-pause.ts';
 import { recover } from './journal/journal.ts';
 import { readNotes, writeNotes } from './notes.ts';
 import { bringForward, mergedTree } from './publishing.ts';
@@ -128,10 +129,11 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
     },
     async exclusive(work) {
       const name = await open();
-      return inTurn(name, async () => {
+      const change = async () => {
         await recover(git, name);
         return work();
-      });
+      };
+      return inTurn(name, () => withoutGc(name, change));
     },
     async published() {
       return treeSnapshot(git, await publishedTip());
@@ -208,7 +210,8 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
       await moveRefs(
         git,
         [
-          { ref: kept, from: null, to: draft.head },
+          // The same draft, begun and discarded again in the same second, is kept already.
+          { ref: kept, from: await tip(git, kept), to: draft.head },
           { ref: draftRef(draft), from: draft.head, to: null },
         ],
         'portal-kim: buang',

@@ -102,7 +102,7 @@ function refusedForward(failure: GitFailure, branch: string, cwd: string): Error
   }
   const lock = /Unable to create '([^']+\.lock)'/.exec(stderr)?.[1];
   if (lock !== undefined) return lockedRepository(lock);
-  if (/not possible to fast-forward|diverging/i.test(stderr)) {
+  if (/not possible to fast-forward|diverging| but expected /i.test(stderr)) {
     return movedOn(branch);
   }
   if (/not concluded|unmerged|unfinished/i.test(stderr)) {
