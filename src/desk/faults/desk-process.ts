@@ -53,16 +53,22 @@ export class DeskProcess {
 
   /**
    * Starts a desk over a repository.
+   * @param path folders to look for git in, before all others
    * @throws {Error} when it ends before it listens
    */
   static async start(
     program: DeskProgram,
     repository: { readonly dir: string; readonly branch: string },
+    path?: string,
   ): Promise<DeskProcess> {
     const { dir, branch } = repository;
     const child = spawn(process.execPath, [program.path, dir, branch], {
       // A group of its own, which the git processes it starts belong to.
       detached: true,
+      env:
+        path === undefined
+          ? process.env
+          : { ...process.env, PATH: `${path}:${process.env['PATH']}` },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     const port = await new Promise<number>((resolve, reject) => {

@@ -7,7 +7,7 @@ import { BlobReader } from './blob-reader.ts';
 import { movedMeanwhile, moveRefs, writeCommit } from './commit.ts';
 import { draftRef, openDrafts } from './draft-branches.ts';
 import { Git } from './git.ts';
-import { withoutGc } from './journal/gc-pause.ts';
+import { forgetDead, withoutGc } from './journal/gc-pause.ts';
 import { recover } from './journal/journal.ts';
 import { readNotes, writeNotes } from './notes.ts';
 import { bringForward, mergedTree } from './publishing.ts';
@@ -56,6 +56,7 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
       .then(() => repositoryName(git))
       .then(async (name) => {
         // What can't be taken back yet is tried again before the next change, which then says why.
+        await forgetDead(name).catch(() => undefined);
         await inTurn(name, () => recover(git, name)).catch(() => undefined);
         return name;
       });

@@ -11,6 +11,8 @@ import { isRunning, markOf } from './process-mark.ts';
 const patience = 30_000;
 /** Milliseconds between two looks. */
 const pause = 15;
+/** Files of this very process. */
+const current = new Set<string>();
 /** Milliseconds a git that has just begun needs to put its name down. */
 const beginning = 1_000;
 
@@ -35,19 +37,23 @@ async function take(common: string): Promise<{ release(): Promise<void> }> {
   const folder = join(common, 'portal-kim');
   const sign = join(common, 'gc.pid');
   const { pid, began } = markOf(process.pid);
-  const own = join(folder, `${pid}-${began}-${crypto.randomUUID()}.gc`);
+  const name = `${pid}-${began}-${crypto.randomUUID()}.gc`;
+  const own = join(folder, name);
+  current.add(name);
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(own, `${pid} ${hostname()}`, { flag: 'wx' });
   } catch (error) {
+    current.delete(name);
     throw diskTrouble(String(error)) ?? error;
   }
   const release = async () => {
     if (await isSame(own, sign)) await rm(sign, { force: true });
     await rm(own, { force: true });
+    current.delete(name);
   };
   for (const end = Date.now() + patience; Date.now() < end; await sleep(pause)) {
-    await dropDead(folder, sign);
+    await forgetDead(common);
     if (await takeSign(own, sign)) return { release };
     // A machine that shares the repository is none we could ask.
     if (await isForeign(sign)) return { release };
@@ -72,10 +78,13 @@ async function takeSign(own: string, sign: string): Promise<boolean> {
 }
 
 /** Takes away the name of a process that is dead, and what dead desks have left of theirs. */
-async function dropDead(folder: string, sign: string): Promise<void> {
-  for (const name of await readdir(folder)) {
+export async function forgetDead(common: string): Promise<void> {
+  const [folder, sign] = [join(common, 'portal-kim'), join(common, 'gc.pid')];
+  for (const name of await readdir(folder).catch(() => [])) {
     const [, pid, began] = /^(\d+)-(\d+)-[0-9a-f-]+\.gc$/.exec(name) ?? [];
-    if (pid === undefined || isRunning({ pid: Number(pid), began: Number(began) })) continue;
+    const mark = { pid: Number(pid), began: Number(began) };
+    if (pid === undefined || current.has(name)) continue;
+    if (mark.pid !== process.pid && isRunning(mark)) continue;
     const path = join(folder, name);
     // By now the number may be another process's, so git alone could not tell.
     if (await isSame(path, sign)) await rm(sign, { force: true });
