@@ -43,20 +43,29 @@ export async function journaled<T>(
 ): Promise<T> {
   const common = await repositoryName(git);
   const record = await writeRecord(common, { times: [Date.now()], step });
+  let isSettled = true;
   try {
     return await work(record.started);
   } catch (error) {
     const isKilled = error instanceof GitFailure && error.killed;
-    if (isKilled || step.checkout) await takeBack(git, common, record, isKilled);
+    if (isKilled || step.checkout) {
+      isSettled = await takeBack(git, common, record, isKilled).then(
+        () => true,
+        () => false,
+      );
+    }
     throw error;
   } finally {
-    await record.end();
+    // What a full disk does not let us take back stays written down for the next change.
+    if (isSettled) await record.end();
+    else current.delete(record.name);
   }
 }
 
 /**
  * Takes back every step that a desk has not lived to end. Nothing else may change the repository
  * from this process meanwhile.
+ * @throws {DeskError} `repository` when the disk does not let it
  */
 export async function recover(git: Git, common: string): Promise<void> {
   const folder = folderOf(common);
@@ -73,10 +82,11 @@ export async function recover(git: Git, common: string): Promise<void> {
       const own = await writeRecord(common, { times: [...times, Date.now()], step });
       try {
         await takeBack(git, common, own, true);
+      } catch (error) {
+        throw diskTrouble(String(error)) ?? error;
       } finally {
-        current.delete(own.name);
+        await own.end();
       }
-      await own.end();
     }
     await removeRecord(path);
   }

@@ -9,6 +9,6 @@ test('histories of several clients and somebody at the keyboard end as the model
     fc.asyncProperty(histories, fc.constantFrom(...sceneKinds), async (history, kind) => {
       expect((await replay(history, kind)).lost).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: 25, endOnFailure: true },
   );
 }, 300_000);
