@@ -143,7 +143,11 @@ async function tryRaces(
     lost.push(...result.lost);
   });
   if (races > 0) {
-    const { failed, errorInstance } = await fc.check(property, { numRuns: races, seed });
+    const { failed, errorInstance } = await fc.check(property, {
+      numRuns: races,
+      seed,
+      endOnFailure: true,
+    });
     // Nothing lost, yet no desk that works either.
     if (failed) lost.push(String(errorInstance));
   }

@@ -88,7 +88,7 @@ class Stage {
   readonly #promised = new Set<string>();
   #model = new Model();
   #isTidy = true;
-  /** One person sits at the keyboard. */
+  /** One person sits at the keyboard: git does not keep a commit safe from a gc beside it. */
   #keyboard: Promise<unknown> = Promise.resolve();
 
   constructor(scene: Scene, before: string) {
@@ -152,8 +152,7 @@ class Stage {
         await this.#byHand(() => this.#pull());
         return [];
       case 'tidy':
-        // Another git at work is a reason to give up, for git itself.
-        await this.#scene.git(['gc', '--quiet', '--prune=now']).catch(() => undefined);
+        await this.#byHand(() => this.#tidy());
         return [];
       case 'commit': {
         const ask = { kind: 'commit', slug: deed.slug, text: newText() } as const;
@@ -173,6 +172,11 @@ class Stage {
     const done = this.#keyboard.then(work);
     this.#keyboard = done;
     return done;
+  }
+
+  async #tidy(): Promise<void> {
+    // git itself gives up when another one is at work.
+    await this.#scene.git(['gc', '--quiet', '--prune=now']).catch(() => undefined);
   }
 
   async #pull(): Promise<void> {
