@@ -7,6 +7,7 @@ test('without options everything but the exam of the search is measured', () => 
     entries: [1000],
     photos: 0,
     runs: { build: 1, reader: 5 },
+    faults: { kills: 2000, races: 400, seed: 1 },
     json: false,
     exam: [],
   });
@@ -20,8 +21,13 @@ test('each option changes its own part', () => {
     entries: [100],
     photos: 25,
     runs: { build: 3, reader: 3 },
+    faults: { kills: 2000, races: 400, seed: 1 },
     json: true,
     exam: ['--json'],
+  });
+  expect(readOptions(['--faults', '--kills', '8', '--races', '0', '--seed', '5'])).toMatchObject({
+    parts: ['faults'],
+    faults: { kills: 8, races: 0, seed: 5 },
   });
   expect(readOptions(['--full']).entries).toEqual([1000, 10_000]);
   expect(readOptions(['--search', '--pages', '500'])).toMatchObject({
@@ -33,7 +39,7 @@ test('each option changes its own part', () => {
 test.each([
   [
     ['--only', 'cepat'],
-    '--only cepat tidak dikenal. Pilihannya: build, bytes, reader, check, search.',
+    '--only cepat tidak dikenal. Pilihannya: build, bytes, reader, check, search, faults.',
   ],
   [['--runs', '0'], '--runs memerlukan bilangan bulat mulai dari 1.'],
   [['--entries', 'banyak'], '--entries memerlukan bilangan bulat mulai dari 1.'],
@@ -43,6 +49,6 @@ test.each([
 
 test('an unknown option names the known ones', () => {
   expect(() => readOptions(['--cepat'])).toThrow(
-    /Pilihan yang ada: --only, --entries, --photos, --runs, --full, --json, --search, --pages, --questions\.$/,
+    /Pilihan yang ada: --only, --entries, --photos, --runs, --full, --json, --search, --pages, --questions, --faults, --kills, --races, --seed\.$/,
   );
 });

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 
-const parts = ['build', 'bytes', 'reader', 'check', 'search'] as const;
+const parts = ['build', 'bytes', 'reader', 'check', 'search', 'faults'] as const;
+/** They take long and measure no build: only when asked for. */
+const onRequest: readonly string[] = ['search', 'faults'];
 
 /** One part of the bench. */
 export type Part = (typeof parts)[number];
@@ -13,6 +15,8 @@ export interface BenchOptions {
   readonly photos: number;
   /** How often builds are measured, and how often a page is visited. */
   readonly runs: { readonly build: number; readonly reader: number };
+  /** How often the desk is killed, how many histories are replayed, and what they follow from. */
+  readonly faults: { readonly kills: number; readonly races: number; readonly seed: number };
   readonly json: boolean;
   /** What is passed on to the exam of the search. */
   readonly exam: readonly string[];
@@ -26,8 +30,9 @@ export class OptionError extends Error {}
  * @throws {OptionError} naming what is wrong and what would be right
  */
 export function readOptions(args: readonly string[]): BenchOptions {
-  const { json, full, search, only, entries, photos, runs, pages, questions } = parse(args);
-  const chosen = search ? 'search' : only;
+  const { json, full, search, faults, only, entries, photos, runs, ...rest } = parse(args);
+  const { kills, races, seed, pages, questions } = rest;
+  const chosen = search ? 'search' : faults ? 'faults' : only;
   const part = parts.find((name) => name === chosen);
   if (chosen !== undefined && !part) {
     throw new OptionError(`--only ${chosen} tidak dikenal. Pilihannya: ${parts.join(', ')}.`);
@@ -35,11 +40,15 @@ export function readOptions(args: readonly string[]): BenchOptions {
   const times = wholeNumber('runs', runs, 1);
   const size = wholeNumber('entries', entries, 1);
   return {
-    // The exam of the search takes long and has a corpus of its own: only when asked for.
-    parts: part ? [part] : parts.filter((name) => name !== 'search'),
+    parts: part ? [part] : parts.filter((name) => !onRequest.includes(name)),
     entries: size !== undefined ? [size] : full ? [1000, 10_000] : [1000],
     photos: Math.min(100, wholeNumber('photos', photos, 0) ?? 0),
     runs: { build: times ?? 1, reader: times ?? 5 },
+    faults: {
+      kills: wholeNumber('kills', kills, 0) ?? 2000,
+      races: wholeNumber('races', races, 0) ?? 400,
+      seed: wholeNumber('seed', seed, 0) ?? 1,
+    },
     json: json ?? false,
     exam: [
       ...(json ? ['--json'] : []),
@@ -57,17 +66,21 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean' },
         full: { type: 'boolean' },
         search: { type: 'boolean' },
+        faults: { type: 'boolean' },
         only: { type: 'string' },
         entries: { type: 'string' },
         photos: { type: 'string' },
         runs: { type: 'string' },
+        kills: { type: 'string' },
+        races: { type: 'string' },
+        seed: { type: 'string' },
         pages: { type: 'string' },
         questions: { type: 'string' },
       },
     }).values;
   } catch (error) {
     throw new OptionError(
-      `${error instanceof Error ? error.message : error}\nPilihan yang ada: --only, --entries, --photos, --runs, --full, --json, --search, --pages, --questions.`,
+      `${error instanceof Error ? error.message : error}\nPilihan yang ada: --only, --entries, --photos, --runs, --full, --json, --search, --pages, --questions, --faults, --kills, --races, --seed.`,
     );
   }
 }

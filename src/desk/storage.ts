@@ -123,10 +123,14 @@ export interface Storage {
   draftFiles(drafts: readonly Draft[]): Promise<DraftFile[][]>;
   /** @throws {Error} when no such blob is stored */
   read(id: string): Promise<Uint8Array>;
-  /** One commit. `from` is the draft as read, or null to begin one on what is published. */
+  /**
+   * One commit. `from` is the draft as read, or null to begin one on `published`: what the save was
+   * judged by, however much has been published since.
+   */
   saveDraft(save: {
     key: DraftKey;
     from: Draft | null;
+    published: Snapshot;
     changes: readonly FileChange[];
     status: DraftStatus;
     message: string;
@@ -146,8 +150,9 @@ export interface Storage {
    * @throws {DeskError} `exists` when the entry has another draft by now
    */
   restore(kept: KeptDraft): Promise<Draft>;
-  /** Commits one file to what is published. */
+  /** Commits one file on top of what is published, as it was read. */
   addPublished(
+    published: Snapshot,
     file: { path: string; content: Uint8Array },
     message: string,
     author: Signature,

@@ -48,7 +48,12 @@ export const persistMedia: Handler<'persistMedia'> = async (desk, { asset, optio
       );
     }
     const message = await safeMessage(desk, options.commitMessage, `Tambah ${asset.path}`);
-    const file = await storage.addPublished({ path: asset.path, content }, message, signature);
+    const file = await storage.addPublished(
+      published,
+      { path: asset.path, content },
+      message,
+      signature,
+    );
     const { commit } = await storage.published();
     const { collection = '' } = contentPlace(asset.path) ?? {};
     desk.tell({ kind: 'media', collection, slug: asset.path, commit: commit ?? '' });

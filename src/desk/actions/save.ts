@@ -43,6 +43,7 @@ export const persistEntry: Handler<'persistEntry'> = async (desk, params) => {
     const draft = await storage.saveDraft({
       key,
       from,
+      published,
       changes,
       // Ready is a step of its own, with its own check.
       status: from?.status ?? firstStatus(params),

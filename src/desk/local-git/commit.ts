@@ -1,6 +1,7 @@
 import { DeskError } from '../desk-error.ts';
 import type { Signature } from '../storage.ts';
 import { type Git, GitFailure } from './git.ts';
+import { journaled } from './journal/journal.ts';
 
 /** Stores a commit; nothing points to it yet. */
 export function writeCommit(
@@ -50,10 +51,15 @@ export async function moveRefs(git: Git, moves: readonly RefMove[], why: string)
     // The published branch may be another name for one; a draft or a note is only ever itself.
     return isOwnRef(ref) ? `option no-deref\n${move}` : move;
   });
+  const refs = moves.map(({ ref }) => ref);
+  const ids = moves.flatMap(({ from, to }) => [from ?? [], to ?? []].flat());
   try {
-    await git.run(['update-ref', '-m', why, '--create-reflog', '--stdin'], {
-      input: `start\n${lines.join('\n')}\nprepare\ncommit\n`,
-    });
+    await journaled(git, { refs, ids, checkout: null }, (started) =>
+      git.run(['update-ref', '-m', why, '--create-reflog', '--stdin'], {
+        input: `start\n${lines.join('\n')}\nprepare\ncommit\n`,
+        started,
+      }),
+    );
   } catch (error) {
     throw error instanceof GitFailure ? refusedMove(error) : error;
   }
@@ -67,10 +73,7 @@ function isOwnRef(ref: string): boolean {
 function refusedMove(failure: GitFailure): Error {
   const { stderr } = failure;
   if (/ is at [0-9a-f]+ but expected |reference already exists|unable to resolve/.test(stderr)) {
-    return new DeskError(
-      'stale',
-      'Isi repositori berubah saat perubahan ini disimpan; muat ulang, lalu ulangi.',
-    );
+    return movedMeanwhile();
   }
   const blocking = /'refs\/heads\/([^']+)' exists; cannot create/.exec(stderr)?.[1];
   if (blocking !== undefined) {
@@ -82,6 +85,14 @@ function refusedMove(failure: GitFailure): Error {
   const lock = /Unable to create '([^']+\.lock)'/.exec(stderr)?.[1];
   if (lock !== undefined) return lockedRepository(lock);
   return failure;
+}
+
+/** The refusal of a change that starts from what is no longer there. */
+export function movedMeanwhile(): DeskError {
+  return new DeskError(
+    'stale',
+    'Isi repositori berubah saat perubahan ini disimpan; muat ulang, lalu ulangi.',
+  );
 }
 
 /** Another git holds a lock, or one that was killed left it behind. */

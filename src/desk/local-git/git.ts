@@ -21,6 +21,8 @@ export interface GitOptions {
   readonly merges?: boolean;
   /** Milliseconds the command may take, where it reads the whole repository. */
   readonly patience?: number;
+  /** Told the number of the process as soon as it runs. */
+  readonly started?: (pid: number) => void;
 }
 
 export interface GitAnswer {
@@ -32,15 +34,18 @@ export interface GitAnswer {
 /** git ended in a way nobody expected. */
 export class GitFailure extends Error {
   readonly stderr: string;
+  /** A signal ended it, so that it could not clean up. */
+  readonly killed: boolean;
 
-  constructor(args: readonly string[], outcome: string, stderr: string) {
+  constructor(args: readonly string[], outcome: string, stderr: string, killed = false) {
     super(`git ${args[0]} ${outcome}: ${stderr.trim()}`);
     this.stderr = stderr;
+    this.killed = killed;
   }
 }
 
 /** No ordinary call takes this long unless git waits for what never comes. Milliseconds. */
-const ordinaryPatience = 60_000;
+export const patience = 60_000;
 
 /** A board of a hundred drafts asks for hundreds of processes at once. */
 const oneOfFew = slots(8);
@@ -127,6 +132,7 @@ export class Git {
 
   async #run(args: readonly string[], options: GitOptions): Promise<GitAnswer> {
     const child = this.start(args, options);
+    if (child.pid !== undefined) options.started?.(child.pid);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
@@ -134,7 +140,7 @@ export class Git {
     // A git that ends without reading its input closes the pipe; its exit code tells the story.
     child.stdin.on('error', () => undefined);
     child.stdin.end(options.input ?? '');
-    const timer = setTimeout(() => child.kill('SIGKILL'), options.patience ?? ordinaryPatience);
+    const timer = setTimeout(() => child.kill('SIGKILL'), options.patience ?? patience);
     try {
       const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>(
         (resolve, reject) => {
@@ -143,7 +149,7 @@ export class Git {
         },
       );
       const complaint = Buffer.concat(stderr).toString();
-      if (code === null) throw new GitFailure(args, `was ended by ${signal}`, complaint);
+      if (code === null) throw new GitFailure(args, `was ended by ${signal}`, complaint, true);
       if (code !== 0 && !options.accept?.includes(code)) {
         throw diskTrouble(complaint) ?? new GitFailure(args, `ended with ${code}`, complaint);
       }

@@ -4,14 +4,17 @@ import { cleanMessage, draftMessage } from '../commit-message.ts';
 import { DeskError } from '../desk-error.ts';
 import type { Draft, DraftKey, DraftStatus, Merge, Signature, Storage } from '../storage.ts';
 import { BlobReader } from './blob-reader.ts';
-import { moveRefs, writeCommit } from './commit.ts';
+import { movedMeanwhile, moveRefs, writeCommit } from './commit.ts';
 import { discardedDrafts, discardedRef } from './discarded-drafts.ts';
 import { draftRef, openDrafts } from './draft-branches.ts';
 import { Git } from './git.ts';
+import { forgetDead, withoutGc } from './journal/gc-pause.ts';
+import { recover } from './journal/journal.ts';
 import { readNotes, writeNotes } from './notes.ts';
 import { bringForward, mergedTree } from './publishing.ts';
 import { inTurn } from './queue.ts';
 import {
+  isAncestor,
   missingBranch,
   openRepository,
   publishedBranch,
@@ -50,7 +53,14 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
   let opening: Promise<string> | null = null;
 
   const open = (): Promise<string> => {
-    opening ??= openRepository(git).then(() => repositoryName(git));
+    opening ??= openRepository(git)
+      .then(() => repositoryName(git))
+      .then(async (name) => {
+        // What can't be taken back yet is tried again before the next change, which then says why.
+        await forgetDead(name).catch(() => undefined);
+        await inTurn(name, () => recover(git, name)).catch(() => undefined);
+        return name;
+      });
     opening.catch(() => {
       opening = null;
     });
@@ -72,14 +82,7 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
     return commit;
   };
 
-  const firstCommit = async (): Promise<string> => {
-    const commit = await publishedTip();
-    if (commit !== null) return commit;
-    throw new DeskError(
-      'repository',
-      'Repositori ini belum punya commit; jalankan "git add ." lalu "git commit -m Awal", kemudian simpan lagi.',
-    );
-  };
+  const firstCommit = async (): Promise<string> => orNoCommits(await publishedTip());
 
   const notCheckedOut = async (key: DraftKey): Promise<void> => {
     const place = (await worktrees(git)).find(({ ref }) => ref === draftRef(key));
@@ -114,8 +117,7 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
     const date = now();
     const message = draftMessage(commit.message, status);
     const head = await writeCommit(git, { tree, parents: [base], message, author, date });
-    // A branch that is published already is a leftover; the new draft takes its name.
-    const before = from?.head ?? (await tip(git, ref));
+    const before = from?.head ?? (await leftover(git, ref, base));
     await moveRefs(git, [{ ref, from: before, to: head }], 'portal-kim: simpan');
     const { collection, slug } = key;
     const { begunOn, startedBy } = from ?? { begunOn: base, startedBy: author.name };
@@ -128,7 +130,12 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
       return { repo: basename(git.dir), type: 'local_git', branch: await branchName() };
     },
     async exclusive(work) {
-      return inTurn(await open(), work);
+      const name = await open();
+      const change = async () => {
+        await recover(git, name);
+        return work();
+      };
+      return inTurn(name, () => withoutGc(name, change));
     },
     async published() {
       return treeSnapshot(git, await publishedTip());
@@ -160,9 +167,9 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
     read(id) {
       return blobs.read(id);
     },
-    async saveDraft({ key, from, changes, status, message, author }) {
+    async saveDraft({ key, from, published, changes, status, message, author }) {
       await notCheckedOut(key);
-      const base = from?.head ?? (await firstCommit());
+      const base = from?.head ?? orNoCommits(published.commit);
       const tree = await changedTree(git, base, changes);
       return commitDraft(key, { from, base, tree, status, message, author });
     },
@@ -202,7 +209,8 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
       await moveRefs(
         git,
         [
-          { ref: kept, from: null, to: draft.head },
+          // The same draft, begun and discarded again in the same second, is kept already.
+          { ref: kept, from: await tip(git, kept), to: draft.head },
           { ref: draftRef(draft), from: draft.head, to: null },
         ],
         'portal-kim: buang',
@@ -227,8 +235,8 @@ export function createLocalGit(dir: string, options: LocalGitOptions = {}): Loca
       if (!draft) throw new Error(`${ref} is no draft right after it came back`);
       return draft;
     },
-    async addPublished({ path, content }, message, author) {
-      const from = await firstCommit();
+    async addPublished(published, { path, content }, message, author) {
+      const from = orNoCommits(published.commit);
       const tree = await changedTree(git, from, [{ path, content }]);
       const to = await writeCommit(git, {
         tree,
@@ -261,4 +269,24 @@ function otherDraft({ collection, slug }: DraftKey): DeskError {
     'exists',
     `Tulisan ${collection}/${slug} sudah punya draf lain; terbitkan atau buang dulu draf itu, lalu kembalikan yang ini.`,
   );
+}
+
+/** @throws {DeskError} `repository` before the first commit */
+function orNoCommits(commit: string | null): string {
+  if (commit !== null) return commit;
+  throw new DeskError(
+    'repository',
+    'Repositori ini belum punya commit; jalankan "git add ." lalu "git commit -m Awal", kemudian simpan lagi.',
+  );
+}
+
+/**
+ * Tip of a branch that a new draft may take the name of, since it is published already; null when
+ * there is no such branch.
+ * @throws {DeskError} `stale` when somebody has begun a draft there meanwhile
+ */
+async function leftover(git: Git, ref: string, published: string): Promise<string | null> {
+  const commit = await tip(git, ref);
+  if (commit === null || (await isAncestor(git, commit, published))) return commit;
+  throw movedMeanwhile();
 }

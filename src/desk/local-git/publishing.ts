@@ -2,8 +2,9 @@ import { DeskError } from '../desk-error.ts';
 import { lockedRepository, moveRefs, type RefMove } from './commit.ts';
 import { diskTrouble } from './disk-trouble.ts';
 import { type Git, GitFailure } from './git.ts';
-import { repositoryName, tip, worktrees } from './repository.ts';
-import { rememberFiles } from './working-tree/half-written.ts';
+import { journaled } from './journal/journal.ts';
+import { isAncestor, repositoryName, worktrees } from './repository.ts';
+import { lookAtCheckout } from './working-tree/half-written.ts';
 import { requireNoUnfinishedWork, unfinishedWork } from './working-tree/unfinished-work.ts';
 
 /**
@@ -57,19 +58,21 @@ export async function bringForward(
       `Cabang ${branch} tercatat terbuka di folder ${checkout.path} yang sudah tidak ada; jalankan "git worktree prune", lalu ulangi.`,
     );
   }
-  const putBack = await rememberFiles(git, checkout.path, { from, to });
-  try {
-    await fastForward(git, checkout.path, branch, to);
-  } catch (error) {
-    if ((await tip(git, ref)) !== to) await putBack();
-    throw error;
-  }
+  const before = await lookAtCheckout(git, checkout.path, { from, to });
+  const step = { refs: [ref], ids: [from, to], checkout: { branch, to, before } };
+  await journaled(git, step, (started) => fastForward(git, checkout.path, { branch, to, started }));
+  // Somebody may have switched that checkout to another branch in between.
+  if (!(await isAncestor(git, to, ref))) throw movedOn(branch);
   // The change is published, whatever becomes of the draft's name: a draft that is contained in
   // the published branch is none, and one that moved on meanwhile stays open with what it gained.
   if (also.length > 0) await moveRefs(git, also, why).catch(() => undefined);
 }
 
-async function fastForward(git: Git, cwd: string, branch: string, to: string): Promise<void> {
+async function fastForward(
+  git: Git,
+  cwd: string,
+  { branch, to, started }: { branch: string; to: string; started: (pid: number) => void },
+): Promise<void> {
   try {
     await git.run(
       [
@@ -82,7 +85,7 @@ async function fastForward(git: Git, cwd: string, branch: string, to: string): P
         '--quiet',
         to,
       ],
-      { worktree: cwd, env: { GIT_REFLOG_ACTION: 'portal-kim' } },
+      { worktree: cwd, env: { GIT_REFLOG_ACTION: 'portal-kim' }, started },
     );
   } catch (error) {
     throw error instanceof GitFailure ? refusedForward(error, branch, cwd) : error;
@@ -101,14 +104,18 @@ function refusedForward(failure: GitFailure, branch: string, cwd: string): Error
   }
   const lock = /Unable to create '([^']+\.lock)'/.exec(stderr)?.[1];
   if (lock !== undefined) return lockedRepository(lock);
-  if (/not possible to fast-forward|diverging/i.test(stderr)) {
-    return new DeskError(
-      'stale',
-      `Cabang ${branch} berubah saat tulisan ini diterbitkan; muat ulang, lalu terbitkan lagi.`,
-    );
+  if (/not possible to fast-forward|diverging| but expected /i.test(stderr)) {
+    return movedOn(branch);
   }
   if (/not concluded|unmerged|unfinished/i.test(stderr)) {
     return unfinishedWork(cwd, branch);
   }
   return failure;
+}
+
+function movedOn(branch: string): DeskError {
+  return new DeskError(
+    'stale',
+    `Cabang ${branch} berubah saat tulisan ini diterbitkan; muat ulang, lalu terbitkan lagi.`,
+  );
 }

@@ -40,10 +40,16 @@ export async function openRepository(git: Git): Promise<void> {
   }
 }
 
-/** A name that is the same for every path that leads to one repository. */
+const names = new WeakMap<Git, string>();
+
+/** The repository's own folder: the same for every path and worktree that leads to it. */
 export async function repositoryName(git: Git): Promise<string> {
+  const known = names.get(git);
+  if (known !== undefined) return known;
   const dir = await git.text(['rev-parse', '--path-format=absolute', '--git-common-dir']);
-  return realpath(dir);
+  const name = await realpath(dir);
+  names.set(git, name);
+  return name;
 }
 
 /**
@@ -88,6 +94,12 @@ export async function tip(git: Git, ref: string): Promise<string | null> {
     { accept: [1, 128] },
   );
   return found.code === 0 ? found.stdout.toString().trim() : null;
+}
+
+/** Whether a commit is another, or lies in its history; no when one of them is not there. */
+export async function isAncestor(git: Git, commit: string, of: string): Promise<boolean> {
+  const asked = ['merge-base', '--is-ancestor', commit, of];
+  return (await git.run(asked, { accept: [1, 128] })).code === 0;
 }
 
 /** Every checkout of the repository; a bare repository has none. */

@@ -5,13 +5,11 @@ import { dirname, join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
 import type { DeskEvent } from '../actions/desk.ts';
 import { createDesk, type DeskOptions } from '../app.ts';
-import type { ContentChecker } from '../content-checker.ts';
+import { acceptAll } from '../faults/accept-all.ts';
+import { articleText as article } from '../faults/article-text.ts';
 import { createLocalGit, type LocalGitOptions } from '../local-git/local-git.ts';
 
-/** An entry's text, as a client would write it. */
-export function article(title: string, body = 'Air naik sejak subuh.'): string {
-  return `---\ntitle: ${title}\ndate: 2026-11-24T08:00:00+07:00\nsummary: Ringkasan.\n---\n${body}\n`;
-}
+export { acceptAll, article };
 
 export const published = 'content/berita/2026/11/lama/index.md';
 
@@ -49,12 +47,6 @@ export interface Portal {
   /** Everything that must stay when a call is refused: refs, the index and every file. */
   state(): string;
 }
-
-export const acceptAll: ContentChecker = {
-  onSave: async () => [],
-  onWords: async () => [],
-  onTree: async () => [],
-};
 
 export interface PortalOptions extends Partial<DeskOptions> {
   readonly git?: LocalGitOptions;

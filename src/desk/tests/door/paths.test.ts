@@ -3,7 +3,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { article, asset, draftOf, portal, published, save } from './portal.ts';
+import { article, asset, draftOf, portal, published, save } from '../portal.ts';
 
 describe('paths', () => {
   const foreign = [

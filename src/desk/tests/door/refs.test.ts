@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, portal, published, request, save } from './portal.ts';
+import { article, portal, published, request, save } from '../portal.ts';
 
 describe('branches and refs', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { problemAt, wholeFile } from '../../check/problem.ts';
-import type { ContentChecker } from '../content-checker.ts';
-import { acceptAll, article, draftOf, portal, published, save } from './portal.ts';
+import { problemAt, wholeFile } from '../../../check/problem.ts';
+import type { ContentChecker } from '../../content-checker.ts';
+import { acceptAll, article, draftOf, portal, published, save } from '../portal.ts';
 
 const slug = '2026/11/banjir';
 const path = `content/berita/${slug}/index.md`;

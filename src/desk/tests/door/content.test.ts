@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { sharpProbe } from '../../check/node/node-probe.ts';
-import { loadRegions } from '../../regions/node-regions.ts';
-import { portalChecker } from '../portal-checker.ts';
-import { asset, draftOf, type PortalOptions, portal, save } from './portal.ts';
+import { sharpProbe } from '../../../check/node/node-probe.ts';
+import { loadRegions } from '../../../regions/node-regions.ts';
+import { portalChecker } from '../../portal-checker.ts';
+import { asset, draftOf, type PortalOptions, portal, save } from '../portal.ts';
 
 const slug = '2026/11/banjir';
 const folder = `content/berita/${slug}`;

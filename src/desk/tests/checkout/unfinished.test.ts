@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { article, draftOf, type Portal, portal, published, save } from './portal.ts';
+import { article, draftOf, type Portal, portal, published, save } from '../portal.ts';
 
 /** Leaves the person at the keyboard in the middle of a rebase that stopped at a conflict. */
 function beginRebase({ git, write, commit }: Portal, branch: string): void {

@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readRepository } from '../../newsroom/status/repository.ts';
-import { article, draftOf, type Portal, portal, published, save } from './portal.ts';
+import { readRepository } from '../../../newsroom/status/repository.ts';
+import { article, draftOf, type Portal, portal, published, save } from '../portal.ts';
 
 /** A program that leaves a trace when it is run, and the repository's settings that name it. */
 function trap({ dir, git }: Portal): { program: string; sprung: () => string } {

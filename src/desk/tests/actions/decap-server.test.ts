@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { article, asset, draftOf, portal, published, save } from './portal.ts';
+import { article, asset, draftOf, portal, published, save } from '../portal.ts';
 
 const slug = '2026/11/baru';
 const newest = { folder: 'content/berita', extension: 'md', depth: 4 };

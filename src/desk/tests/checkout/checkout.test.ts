@@ -10,7 +10,7 @@ import {
   published,
   request,
   save,
-} from './portal.ts';
+} from '../portal.ts';
 
 const slug = '2026/11/baru';
 const path = `content/berita/${slug}/index.md`;

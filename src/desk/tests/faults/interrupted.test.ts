@@ -1,7 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { article, draftOf, portal, save } from './portal.ts';
+import { article, draftOf, portal, save } from '../portal.ts';
 
 const slug = '2026/11/banjir';
 const path = `content/berita/${slug}/index.md`;

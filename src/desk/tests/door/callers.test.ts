@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, portal, request, save } from './portal.ts';
+import { article, portal, request, save } from '../portal.ts';
 
 const own = { host: 'localhost:4321' };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { article, asset, draftOf, portal, save } from './portal.ts';
+import { article, asset, draftOf, portal, save } from '../portal.ts';
 
 const slug = '2026/11/banjir';
 const folder = `content/berita/${slug}`;

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import type { Problem } from '../../check/problem.ts';
-import { acceptAll, article, asset, draftOf, portal, published, save } from './portal.ts';
+import type { Problem } from '../../../check/problem.ts';
+import { acceptAll, article, asset, draftOf, portal, published, save } from '../portal.ts';
 
 const path = 'content/berita/2026/11/lama/foto.jpg';
 

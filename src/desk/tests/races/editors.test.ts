@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, draftOf, portal, published, save } from './portal.ts';
+import { article, draftOf, portal, published, save } from '../portal.ts';
 
 const slug = '2026/11/banjir';
 const path = `content/berita/${slug}/index.md`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, draftOf, firstFiles, portal, request, save } from './portal.ts';
+import { article, draftOf, firstFiles, portal, request, save } from '../portal.ts';
 
 const sari = { name: 'Sari Dewi' };
 const budi = { name: 'Budi Ngabe' };

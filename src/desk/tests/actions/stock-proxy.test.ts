@@ -6,7 +6,7 @@ import { serve } from '@hono/node-server';
 import { build } from 'esbuild';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { article, type Portal, portal, published } from './portal.ts';
+import { article, type Portal, portal, published } from '../portal.ts';
 
 /** The parts of Decap's `proxy` backend that its core calls. */
 interface StockBackend {
