@@ -30,6 +30,10 @@ export async function bundleDesk(): Promise<DeskProgram> {
     bundle: true,
     platform: 'node',
     format: 'esm',
+    // gray-matter asks for its modules as CommonJS does.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
     logLevel: 'error',
   });
   return { path, remove: () => rm(folder, { recursive: true, force: true }) };
