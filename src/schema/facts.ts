@@ -14,7 +14,24 @@ export function factsOf(type: ContentType, data: object, dates: Dates): string[]
     .filter(Boolean);
 }
 
-/** The same for what stands in a form, where a value may still be wrong: a wrong one says nothing. */
+/** A judgement as readers meet it: in words, with the words it is passed on. */
+export interface Judgement {
+  readonly verdict: string;
+  readonly on: string;
+}
+
+/** The judgement an entry passes; undefined for types that pass none. */
+export function judgementOf(type: ContentType, data: object, dates: Dates): Judgement | undefined {
+  if (!type.judgement) return undefined;
+  const values: Readonly<Record<string, unknown>> = { ...data };
+  const { verdict, on } = type.judgement;
+  return {
+    verdict: factText(type.fields[verdict], values[verdict], dates),
+    on: factText(type.fields[on], values[on], dates),
+  };
+}
+
+/** The facts of what stands in a form, where a value may still be wrong: a wrong one says nothing. */
 export function typedFactsOf(type: ContentType, typed: object, dates: Dates): string[] {
   const read = Object.entries(typed).map(([key, value]) => {
     const text = typeof value === 'number' ? String(value) : value;

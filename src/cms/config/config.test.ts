@@ -39,6 +39,7 @@ const filled: Readonly<Record<string, unknown>> = {
 
 const wellFormed: Readonly<Record<string, string>> = {
   url: 'https://contoh.go.id/berita',
+  archive: 'https://arsip.contoh.go.id/berita',
   email: 'kim@contoh.id',
   whatsapp: '628115200000',
   slug: 'layanan-publik',
