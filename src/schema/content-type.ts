@@ -21,9 +21,9 @@ export const groups = ['kabar', 'kantor', 'warga', 'portal'] as const;
 export type ListLook = 'story' | 'notice' | 'profile' | 'line';
 
 /** What an entry's values say against each other, where each alone is right. */
-export interface RuleProblem {
-  /** The key it is told of, or `body`. */
-  readonly path: string;
+export interface ValueProblem {
+  /** Keys and list indices down to the value to change; `body` is the text. */
+  readonly path: readonly (string | number)[];
   readonly message: string;
   /** The value to write there; left out where only the author knows. */
   readonly fix?: unknown;
@@ -68,7 +68,7 @@ export interface ContentType<Name extends string = string, F extends Fields = Fi
    * are right; the check and the form say the same.
    * @param data values as the schema makes them
    */
-  rules?(data: object, body: string): readonly RuleProblem[];
+  rules?(data: object, body: string): readonly ValueProblem[];
 }
 
 /** A type as it is written down: what names keys names its own, and its values are known. */
@@ -77,7 +77,7 @@ interface Definition<Name extends string, F extends Fields> extends ContentType<
   readonly facts?: readonly (keyof F & string)[];
   readonly judgement?: { readonly verdict: keyof F & string; readonly on: keyof F & string };
   readonly thing?: LinkedThing<ValuesOf<F>>;
-  rules?(data: ValuesOf<F>, body: string): readonly RuleProblem[];
+  rules?(data: ValuesOf<F>, body: string): readonly ValueProblem[];
 }
 
 /** Keeps the literal types of a definition. */

@@ -12,13 +12,13 @@ export function typeRules(entry: ReadEntry, schema: z.ZodType<object>): readonly
   if (!rules || !data) return [];
   return rules(data, entry.body).map(({ path, message, fix }) => {
     const finding = { rule: 'values-disagree', message };
-    if (path === 'body') {
-      const place = { file: entry.file, line: entry.bodyLine, column: 1, field: path };
+    if (path[0] === 'body') {
+      const place = { file: entry.file, line: entry.bodyLine, column: 1, field: 'body' };
       return problemAt(place, finding);
     }
-    return problemOf(entry, [path], {
+    return problemOf(entry, path, {
       ...finding,
-      fix: fix === undefined ? null : correctedLine(entry, [path], fix),
+      fix: fix === undefined ? null : correctedLine(entry, path, fix),
     });
   });
 }

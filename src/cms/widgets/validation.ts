@@ -41,7 +41,7 @@ export function ruleProblemOf(
   const { data } = entrySchema(type).safeParse(front);
   if (!data) return null;
   const told = type.rules(data, typeof body === 'string' ? body : '');
-  return told.find((problem) => problem.path === key)?.message ?? null;
+  return told.find((problem) => problem.path[0] === key)?.message ?? null;
 }
 
 /** The schema's field at a path such as `berita.photo.alt`; undefined when there is none. */

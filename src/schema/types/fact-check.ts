@@ -1,4 +1,4 @@
-import { contentType, type RuleProblem } from '../content-type.ts';
+import { contentType, type ValueProblem } from '../content-type.ts';
 import { optional } from '../field.ts';
 import { filledLines, filledRows } from '../fields/compound.ts';
 import { choice, choices, line, paragraph, webAddress } from '../fields/text.ts';
@@ -205,19 +205,19 @@ function kindRule({
 }: {
   readonly verdict: string;
   readonly kind: string | undefined;
-}): RuleProblem[] {
+}): ValueProblem[] {
   if (faulty.includes(verdict) === (kind !== undefined)) return [];
   const word = labelIn(verdicts, verdict);
   return kind === undefined
     ? [
         {
-          path: 'kind',
+          path: ['kind'],
           message: `Jenis kekeliruan belum diisi, padahal putusannya ${word}. Pilihannya: ${misinformationKinds.map(({ value }) => value).join(', ')}.`,
         },
       ]
     : [
         {
-          path: 'kind',
+          path: ['kind'],
           message: `Putusan ${word} tidak mempunyai jenis kekeliruan. Kosongkan jenisnya, atau ubah putusannya.`,
           fix: '',
         },

@@ -1,4 +1,4 @@
-import { contentType, type RuleProblem } from '../content-type.ts';
+import { contentType, type ValueProblem } from '../content-type.ts';
 import { line, paragraph, webAddress } from '../fields/text.ts';
 import { day } from '../fields/value.ts';
 import {
@@ -27,7 +27,7 @@ export const mostQuoted = 300;
 /** What a KIM followed in other media, and what it made of it. */
 export const mediaNote = contentType({
   name: 'pantauan',
-  label: 'Pantauan Media',
+  label: 'Pantauan media',
   labelSingular: 'Pantauan media',
   description: 'Berita di media lain yang dibahas KIM: tautan, catatan sendiri, dan tindak lanjut.',
   intro:
@@ -103,12 +103,12 @@ export const mediaNote = contentType({
 });
 
 /** A note links to what it follows and takes over no more than a few sentences of it. */
-function quoteRule(body: string): RuleProblem[] {
+function quoteRule(body: string): ValueProblem[] {
   const letters = quoted(body).length;
   if (letters <= mostQuoted) return [];
   return [
     {
-      path: 'body',
+      path: ['body'],
       message: `Kutipan dalam catatan ini ${letters} huruf, paling banyak ${mostQuoted}. Ceritakan isinya dengan kata-kata sendiri; pembaca dapat membuka beritanya lewat tautan.`,
     },
   ];

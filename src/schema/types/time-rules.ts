@@ -1,4 +1,4 @@
-import type { RuleProblem } from '../content-type.ts';
+import type { ValueProblem } from '../content-type.ts';
 
 /** Hours by which Indonesia's easternmost and westernmost zones are ahead of UTC. */
 const wit = '+09:00';
@@ -13,12 +13,12 @@ export function notAfterPublication<Key extends string>(
   path: Key,
   label: string,
   { [path]: day, date }: { readonly date: Date } & { readonly [key in Key]: string },
-): RuleProblem[] {
+): ValueProblem[] {
   if (new Date(`${day}T00:00:00${wit}`) <= date) return [];
   const fix = new Date(date.getTime() + wibHours * 3_600_000).toISOString().slice(0, 10);
   return [
     {
-      path,
+      path: [path],
       message: `${label} ${day} sesudah waktu terbit. Paling akhir ${fix}, hari tulisan ini terbit.`,
       fix,
     },
