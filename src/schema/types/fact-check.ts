@@ -54,7 +54,7 @@ export const channels = [
   { value: 'telegram', label: 'Telegram' },
   { value: 'sms', label: 'SMS' },
   { value: 'selebaran', label: 'Selebaran' },
-  { value: 'lisan', label: 'Dari mulut ke mulut' },
+  { value: 'lisan', label: 'Kabar lisan' },
 ] as const;
 
 /** The verdicts that find a fault, and so must say of what kind it is. */
@@ -219,7 +219,6 @@ function kindRule({
         {
           path: ['kind'],
           message: `Putusan ${word} tidak mempunyai jenis kekeliruan. Kosongkan jenisnya, atau ubah putusannya.`,
-          fix: '',
         },
       ];
 }
