@@ -20,6 +20,15 @@ export const groups = ['kabar', 'kantor', 'warga', 'portal'] as const;
  */
 export type ListLook = 'story' | 'notice' | 'profile' | 'line';
 
+/** What an entry's values say against each other, where each alone is right. */
+export interface ValueProblem {
+  /** Keys and list indices down to the value to change; `body` is the text. */
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  /** The value to write there; left out where only the author knows. */
+  readonly fix?: unknown;
+}
+
 /** What one type of content is: its place, its words for people, its keys, and how it is told of. */
 export interface ContentType<Name extends string = string, F extends Fields = Fields> {
   /** Also the name of its folder below `content/`. */
@@ -47,15 +56,28 @@ export interface ContentType<Name extends string = string, F extends Fields = Fi
   readonly issuer?: string;
   /** Keys worth saying beside the title, in lists, in results, on the share picture; the weightiest first. */
   readonly facts?: readonly string[];
+  /**
+   * The key that passes judgement, and the key of the words it is passed on. The judgement stands in
+   * a block of ink over the title, in lists, and on the share picture over those words.
+   */
+  readonly judgement?: { readonly verdict: string; readonly on: string };
   /** What an entry is to search engines; left out for a page that is nothing else. */
   readonly thing?: LinkedThing<object>;
+  /**
+   * What must hold between values, or between them and the text. Asked only about values that each
+   * are right; the check and the form say the same.
+   * @param data values as the schema makes them
+   */
+  rules?(data: object, body: string): readonly ValueProblem[];
 }
 
 /** A type as it is written down: what names keys names its own, and its values are known. */
 interface Definition<Name extends string, F extends Fields> extends ContentType<Name, F> {
   readonly issuer?: keyof F & string;
   readonly facts?: readonly (keyof F & string)[];
+  readonly judgement?: { readonly verdict: keyof F & string; readonly on: keyof F & string };
   readonly thing?: LinkedThing<ValuesOf<F>>;
+  rules?(data: ValuesOf<F>, body: string): readonly ValueProblem[];
 }
 
 /** Keeps the literal types of a definition. */

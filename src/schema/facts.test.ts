@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createDates } from '../format/dates.ts';
-import { contentType } from './content-type.ts';
-import { factsOf, typedFactsOf } from './facts.ts';
+import { type ContentType, contentType } from './content-type.ts';
+import { factsOf, judgementOf, typedFactsOf, valueText } from './facts.ts';
 import { optional } from './field.ts';
 import { choice, line } from './fields/text.ts';
 import { day, flag, moment, wholeNumber } from './fields/value.ts';
@@ -69,4 +69,20 @@ test('a form tells the same, and nothing of a value that is still wrong', () => 
     'Tanpa biaya',
   ]);
   expect(typedFactsOf(event, { kind: 'pesta', start: '2026-', seats: '' }, dates)).toEqual([]);
+});
+
+test('beside its label a value is told without it', () => {
+  const data = { start: new Date('2026-11-30T01:30:00Z'), until: '2026-12-01', free: true };
+  const told = ['start', 'until', 'free', 'hall', 'nothing'];
+  expect(told.map((key) => valueText(event, key, data, dates))).toEqual([
+    ...['30 Nov 2026, 08.30 WIB', '1 Des 2026', 'Ya'],
+    ...['', ''],
+  ]);
+});
+
+test('a judgement is told in words, with the words it is passed on', () => {
+  const judging: ContentType = { ...event, judgement: { verdict: 'kind', on: 'hall' } };
+  const data = { kind: 'rapat', hall: 'Balai desa' };
+  expect(judgementOf(judging, data, dates)).toEqual({ verdict: 'Musyawarah', on: 'Balai desa' });
+  expect(judgementOf(event, data, dates)).toBeUndefined();
 });

@@ -14,7 +14,24 @@ export function factsOf(type: ContentType, data: object, dates: Dates): string[]
     .filter(Boolean);
 }
 
-/** The same for what stands in a form, where a value may still be wrong: a wrong one says nothing. */
+/** A judgement as readers meet it: in words, with the words it is passed on. */
+export interface Judgement {
+  readonly verdict: string;
+  readonly on: string;
+}
+
+/** The judgement an entry passes; undefined for types that pass none. */
+export function judgementOf(type: ContentType, data: object, dates: Dates): Judgement | undefined {
+  if (!type.judgement) return undefined;
+  const values: Readonly<Record<string, unknown>> = { ...data };
+  const { verdict, on } = type.judgement;
+  return {
+    verdict: factText(type.fields[verdict], values[verdict], dates),
+    on: factText(type.fields[on], values[on], dates),
+  };
+}
+
+/** The facts of what stands in a form, where a value may still be wrong: a wrong one says nothing. */
 export function typedFactsOf(type: ContentType, typed: object, dates: Dates): string[] {
   const read = Object.entries(typed).map(([key, value]) => {
     const text = typeof value === 'number' ? String(value) : value;
@@ -23,10 +40,25 @@ export function typedFactsOf(type: ContentType, typed: object, dates: Dates): st
   return factsOf(type, Object.fromEntries(read), dates);
 }
 
+/** One value in words, to stand beside its label; empty when it is not filled in. */
+export function valueText(type: ContentType, key: string, data: object, dates: Dates): string {
+  const values: Readonly<Record<string, unknown>> = { ...data };
+  return words(type.fields[key], values[key], dates);
+}
+
+/** The same to stand alone: what says nothing without its label has it. */
 function factText(field: Field | undefined, value: unknown, dates: Dates): string {
+  const text = words(field, value, dates);
+  if (!field || text === '' || field.say) return text;
+  if (field.widget.kind === 'flag') return field.label;
+  const isTime = field.widget.kind === 'day' || value instanceof Date;
+  return isTime ? `${field.label} ${text}` : text;
+}
+
+function words(field: Field | undefined, value: unknown, dates: Dates): string {
   if (!field || value === undefined || value === null || value === '') return '';
   if (field.say) return field.say(value, dates);
-  const { widget, label } = field;
+  const { widget } = field;
   if (widget.kind === 'choice') {
     return widget.choices.find((choice) => choice.value === value)?.label ?? '';
   }
@@ -34,8 +66,8 @@ function factText(field: Field | undefined, value: unknown, dates: Dates): strin
     const chosen = widget.choices.filter((choice) => value.includes(choice.value));
     return chosen.map((choice) => choice.label).join(', ');
   }
-  if (widget.kind === 'flag') return value === true ? label : '';
-  if (widget.kind === 'day') return `${label} ${dates.medium(dayTime(String(value)))}`;
-  if (value instanceof Date) return `${label} ${dates.mediumClock(value)}`;
+  if (widget.kind === 'flag') return value === true ? 'Ya' : '';
+  if (widget.kind === 'day') return dates.medium(dayTime(String(value)));
+  if (value instanceof Date) return dates.mediumClock(value);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

@@ -7,6 +7,9 @@ export type Color = readonly [number, number, number];
 /** Inks with which text is printed. */
 export type Ink = 'ink' | 'muted';
 
+/** What text is printed with: an ink on the page, or the page left bare in a block of ink. */
+type Print = Ink | 'page';
+
 /** Steps from bare page to full ink: enough for smooth edges, few enough for sixteen colours. */
 const steps: Readonly<Record<Ink, number>> = { ink: 7, muted: 4 };
 
@@ -70,18 +73,25 @@ export class Canvas {
     }
   }
 
+  /** Lays a block of full ink, for text printed with `page`. Whole pixels within the canvas. */
+  block(x: number, y: number, width: number, height: number): void {
+    for (let row = y; row < y + height; row += 1) {
+      for (let column = x; column < x + width; column += 1) this.#put(column, row, steps.ink);
+    }
+  }
+
   /**
    * Prints a line of text.
    * @param x where the pen starts
    * @param y top of the line's box, `type.lineHeight` tall; whole pixels
    */
-  text(text: string, x: number, y: number, type: TypeCase, ink: Ink): void {
+  text(text: string, x: number, y: number, type: TypeCase, print: Print): void {
     const chars = [...text];
     let pen = x;
     for (const [index, char] of chars.entries()) {
       const letter = type.letter(char);
       const left = Math.round(pen) + (letter?.left ?? 0);
-      if (letter) this.#print(stampOf(letter, ink, left & 1), left, y + letter.top);
+      if (letter) this.#print(stampOf(letter, print, left & 1), left, y + letter.top);
       pen += type.advance(char, chars[index + 1]);
     }
   }
@@ -92,8 +102,11 @@ export class Canvas {
     this.rows[place] = x & 1 ? (pair & 0xf0) | color : (pair & 15) | (color << 4);
   }
 
-  /** Lays a letter's half bytes over the page's; where two letters touch, the edge grows darker. */
-  #print({ across, bytes }: Stamp, column: number, top: number): void {
+  /**
+   * Lays a letter's half bytes over the page's; where two letters touch, the edge grows darker. On
+   * a block of ink it takes away from the ink's, and the edge grows lighter.
+   */
+  #print({ across, bytes, bare }: Stamp, column: number, top: number): void {
     const first = 1 + (column >> 1);
     for (let row = Math.max(0, -top); row * across < bytes.length; row += 1) {
       if (top + row >= this.height) return;
@@ -101,7 +114,8 @@ export class Canvas {
       for (let at = 0; at < across; at += 1) {
         const place = first + at;
         if (place < 1 || place >= this.#stride) continue;
-        this.rows[line + place] = (this.rows[line + place] ?? 0) | (bytes[row * across + at] ?? 0);
+        const [under, over] = [this.rows[line + place] ?? 0, bytes[row * across + at] ?? 0];
+        this.rows[line + place] = bare ? under & ~over : under | over;
       }
     }
   }
@@ -109,6 +123,8 @@ export class Canvas {
 
 /** A letter in an ink, as it is laid on the page. */
 interface Stamp {
+  /** True when it leaves the page bare in a block of ink. */
+  readonly bare: boolean;
   /** Bytes a row. */
   readonly across: number;
   readonly bytes: Uint8Array;
@@ -117,11 +133,13 @@ interface Stamp {
 /** Letters made ready, by ink and by whether they begin in the right half of a byte. */
 const stamps = new Map<string, WeakMap<Letter, Stamp>>();
 
-function stampOf(letter: Letter, ink: Ink, odd: number): Stamp {
-  const kind = `${ink}${odd}`;
+function stampOf(letter: Letter, print: Print, odd: number): Stamp {
+  const kind = `${print}${odd}`;
   const ready = stamps.get(kind) ?? new WeakMap<Letter, Stamp>();
   stamps.set(kind, ready);
-  const stamp = ready.get(letter) ?? makeStamp(letter, inkTable(ink), odd);
+  const bare = print === 'page';
+  const table = inkTable(bare ? 'ink' : print);
+  const stamp = ready.get(letter) ?? { bare, ...makeStamp(letter, table, odd) };
   ready.set(letter, stamp);
   return stamp;
 }
@@ -130,7 +148,7 @@ function makeStamp(
   { width, height, shades: depths }: Letter,
   look: Uint8Array,
   odd: number,
-): Stamp {
+): Omit<Stamp, 'bare'> {
   const across = (width + odd + 1) >> 1;
   const bytes = new Uint8Array(across * height);
   for (const [at, depth] of depths.entries()) {

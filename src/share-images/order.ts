@@ -3,6 +3,8 @@ import type { Edge } from '../schema/settings.ts';
 /** What stands on a share picture. */
 export interface ShareOrder {
   readonly title: string;
+  /** What must be seen before the title, in a block of ink over it: the verdict on a claim. */
+  readonly stamp?: string | undefined;
   /** Who says it: a KIM, an office. */
   readonly by: string;
   /** The line below: the day, whether it is a sample, the portal's name. */
@@ -29,8 +31,9 @@ export const shareFolder = 'bagikan';
  * Name of an order's file. It is made of all that can be seen on the picture, so a changed title
  * gives a new address, and messengers that keep pictures by address show the new one.
  */
-export async function shareFile({ title, by, facts, photo, edge }: ShareOrder): Promise<string> {
-  const seen = JSON.stringify([title, by, facts, photo?.version ?? '', edge]);
+export async function shareFile(order: ShareOrder): Promise<string> {
+  const { title, stamp = '', by, facts, photo, edge } = order;
+  const seen = JSON.stringify([title, stamp, by, facts, photo?.version ?? '', edge]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(seen));
   const name = Buffer.from(digest).toString('hex').slice(0, 20);
   return `${name}.${photo ? 'jpg' : 'png'}`;

@@ -2,7 +2,7 @@ import type { ImageMetadata } from 'astro';
 import { authorOf } from '../queries/authors.ts';
 import { dates } from '../queries/dates.ts';
 import { dateOf, type Entry, everyEntry, type Photo, typeOf } from '../queries/entries.ts';
-import { factsOf } from '../queries/facts.ts';
+import { factsOf, judgementOf } from '../queries/facts.ts';
 import { placeWithin } from '../queries/places/names.ts';
 import { edge, portal } from '../queries/settings.ts';
 import type { SharedData } from '../schema/types/entry-fields.ts';
@@ -56,8 +56,10 @@ async function pictureOf(order: ShareOrder): Promise<SharePicture> {
 
 async function orderOf(entry: Entry): Promise<ShareOrder> {
   const { data, photo, withdrawn } = entry;
+  const judgement = withdrawn ? undefined : judgementOf(entry);
   return {
-    title: data.title,
+    title: judgement ? `“${judgement.on}”` : data.title,
+    stamp: judgement?.verdict,
     by: await signatureOf(entry),
     facts: [...weightiest(entry), 'sample' in data && data.sample && 'Contoh', portal.name]
       .filter(Boolean)
@@ -74,9 +76,10 @@ async function signatureOf(entry: Entry): Promise<string> {
   return region === undefined ? portal.place : placeWithin(region);
 }
 
-/** The kind and its two weightiest facts, else the day. */
+/** The kind and its two weightiest facts, else the day. A verdict has its own place. */
 function weightiest(entry: Entry): string[] {
-  const facts = factsOf(entry);
+  const verdict = judgementOf(entry)?.verdict;
+  const facts = factsOf(entry).filter((fact) => fact !== verdict);
   if (facts.length > 0) return [typeOf(entry).labelSingular, ...facts.slice(0, 2)];
   const date = dateOf(entry.data);
   return date ? [dates.long(date)] : [];

@@ -25,6 +25,8 @@ const orders = {
   signs: { ...base, title: '🚀 Ma’anyan 中文 é ș “kabar” \ud800 \u0000 🎉' },
   nothing: { ...base, title: '🚀🚀' },
   empty: { ...base, title: '', by: '', facts: '' },
+  stamped: { ...base, stamp: 'Klaim salah' },
+  overstamped: { ...base, stamp: 'kata '.repeat(40).trim() },
 } satisfies Record<string, ShareOrder>;
 
 const withPhoto = (file: string): ShareOrder => ({ ...base, photo: { file, version: file } });
@@ -78,6 +80,38 @@ test('letters stay off the weave and inside the page', async () => {
   }
 });
 
+test('a stamp stands in a block of ink over the title', async () => {
+  const { data } = await sharp((await press.draw(orders.stamped)).bytes)
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const ink = data[50 * 1200 + 66];
+  const isInk = (x: number, y: number) => data[y * 1200 + x] === ink;
+  const across = Array.from({ length: 1200 }, (_, x) => x).filter((x) => isInk(x, 50));
+  // One unbroken row of ink from the margin, wide enough for the words and no wider than the page.
+  expect(across[0]).toBe(64);
+  expect(across.length).toBe((across.at(-1) ?? 0) - 63);
+  expect(across.length).toBeGreaterThan(300);
+  expect(across.length).toBeLessThan(500);
+  const down = Array.from({ length: 630 }, (_, y) => y).filter((y) => isInk(66, y) && y < 160);
+  const middle = ((down[0] ?? 0) + (down.at(-1) ?? 0)) >> 1;
+  const row = data.subarray(middle * 1200 + 64, middle * 1200 + 64 + across.length);
+  expect(row.includes(255)).toBe(true);
+});
+
+test('a verdict is set smaller beside a photo rather than cut', async () => {
+  const file = join(folder, 'abu.png');
+  await sharp({ create: { width: 900, height: 900, channels: 3, background: '#888' } })
+    .png()
+    .toFile(file);
+  // In the large size both would end as "Klaim belum…".
+  const verdicts = ['Klaim belum terbukti', 'Klaim belum diperiksa'];
+  const stamped = verdicts.map((stamp) => ({ ...withPhoto(file), stamp }));
+  const beside = await openPress(stamped, (sentence) => warnings.push(sentence));
+  const [first, second] = await Promise.all(stamped.map((order) => beside.draw(order)));
+  expect(first?.bytes.equals(second?.bytes ?? Buffer.alloc(0))).toBe(false);
+});
+
 test('the heaviest photo there is still makes a light picture', async () => {
   const file = join(folder, 'derau.png');
   const [width, height] = [900, 900];
@@ -113,11 +147,12 @@ test('an address names all that is seen', async () => {
     shareFile(base),
     shareFile({ ...base, title: 'Lain' }),
     shareFile({ ...base, facts: '23 November 2026' }),
+    shareFile({ ...base, stamp: 'Klaim salah' }),
     shareFile({ ...base, photo: { file: '/a.jpg', version: '1' } }),
     shareFile({ ...base, photo: { file: '/b.jpg', version: '1' } }),
   ]);
   expect(names[0]).toMatch(/^[0-9a-f]{20}\.png$/);
-  expect(names[3]).toMatch(/^[0-9a-f]{20}\.jpg$/);
-  expect(names[4]).toBe(names[3]);
-  expect(new Set(names).size).toBe(4);
+  expect(names[4]).toMatch(/^[0-9a-f]{20}\.jpg$/);
+  expect(names[5]).toBe(names[4]);
+  expect(new Set(names).size).toBe(5);
 });

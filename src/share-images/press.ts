@@ -8,12 +8,17 @@ import { layWeave, loadWeave, type Weave } from './weave.ts';
 import { fits, wrap } from './wrap.ts';
 
 const margin = 64;
+const headMargin = 48;
 const photoWidth = 520;
 /** Sizes of the title, largest first: the first in which it takes few enough lines is taken. */
 const titleSizes = [96, 80, 68, 58, 50] as const;
 const titleLeading = 1.16;
 const signatureSize = 30;
 const signatureLeading = 42;
+/** Sizes of a stamp, largest first: a verdict that is cut is none. */
+const stampSizes = [60, 44] as const;
+/** Ink around a stamp's words, and the gap between it and the title. */
+const stampPadding = { across: 28, along: 8, below: 28 } as const;
 /** Between the signature and the weave. */
 const footGap = 36;
 
@@ -57,6 +62,11 @@ export async function openPress(
     [signatureSize],
     orders.map(({ facts }) => `${facts}…`),
   );
+  const stamps = await setIn(
+    faces.strong,
+    stampSizes,
+    orders.map(({ stamp = '' }) => `${stamp}…`),
+  );
   if (!strong || !plain) throw new RangeError('A face was set in no size.');
   const weave = await loadWeave(orders[0]?.edge ?? 'anyam');
   const sheet = new Canvas();
@@ -64,7 +74,7 @@ export async function openPress(
   // One for all pictures: each is read off before the next is laid, and a fresh 750 kB for each
   // cost more than the drawing.
   const canvas = new Canvas(sheet);
-  const type = { titles, strong, plain, weave, sheet, canvas };
+  const type = { titles, strong, plain, stamps, weave, sheet, canvas };
   const box = photoBox(weave);
   const panelOf = async (file: string, title: string) => {
     try {
@@ -97,6 +107,7 @@ interface Type {
   readonly titles: readonly TypeCase[];
   readonly strong: TypeCase;
   readonly plain: TypeCase;
+  readonly stamps: readonly TypeCase[];
   readonly weave: Weave;
   /** Bare but for the weave. */
   readonly sheet: Canvas;
@@ -108,7 +119,7 @@ interface Type {
 function lay(
   order: ShareOrder,
   right: number,
-  { titles, strong, plain, weave, sheet, canvas }: Type,
+  { titles, strong, plain, stamps, weave, sheet, canvas }: Type,
 ): Canvas {
   canvas.copy(sheet);
   const width = right - margin;
@@ -124,22 +135,45 @@ function lay(
     canvas.text(line, margin, y, face, ink);
     foot += signatureLeading;
   }
-  setTitle(canvas, printable(order.title) || printable(order.by), top - 24, width, titles);
+  const head = setStamp(canvas, printable(order.stamp ?? ''), width, stamps);
+  setTitle(
+    canvas,
+    printable(order.title) || printable(order.by),
+    { head, foot: top - 24, width },
+    titles,
+  );
   return canvas;
+}
+
+/** Sets words in a block of ink at the head of the page. @returns where the title may begin */
+function setStamp(
+  canvas: Canvas,
+  words: string,
+  width: number,
+  sizes: readonly TypeCase[],
+): number {
+  const { across, along, below } = stampPadding;
+  const room = width - 2 * across;
+  const face = sizes.find((one) => one.widthOf(words) <= room) ?? sizes.at(-1);
+  if (words === '' || !face) return headMargin;
+  const [line = ''] = wrap(words, room, 1, face.widthOf);
+  const height = face.lineHeight + 2 * along;
+  canvas.block(margin, headMargin, Math.ceil(face.widthOf(line)) + 2 * across, height);
+  canvas.text(line, margin + across, headMargin + along, face, 'page');
+  return headMargin + height + below;
 }
 
 function setTitle(
   canvas: Canvas,
   title: string,
-  foot: number,
-  width: number,
+  { head, foot, width }: { readonly head: number; readonly foot: number; readonly width: number },
   sizes: readonly TypeCase[],
 ): void {
-  const linesIn = ({ size }: TypeCase) => Math.floor((foot - 48) / (size * titleLeading));
+  const linesIn = ({ size }: TypeCase) => Math.floor((foot - head) / (size * titleLeading));
   const face = sizes.find((one) => fits(title, width, linesIn(one), one.widthOf)) ?? sizes.at(-1);
   if (!face) return;
   const leading = Math.round(face.size * titleLeading);
-  let y = 48 + Math.round((leading - face.lineHeight) / 2);
+  let y = head + Math.round((leading - face.lineHeight) / 2);
   for (const line of wrap(title, width, linesIn(face), face.widthOf)) {
     canvas.text(line, margin, y, face, 'ink');
     y += leading;

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { feedFormats } from '../../src/feeds/formats.ts';
+import { collections as portalTypes } from '../../src/schema/collections.ts';
 import { unknownTerms } from './schema-org.ts';
 
 /**
@@ -13,6 +14,7 @@ import { unknownTerms } from './schema-org.ts';
  */
 const fixture = resolve('tests/site/new-type');
 const url = '/resep/2026/11/sagu-lempeng/';
+const newType = { name: 'resep', label: 'Resep dapur' };
 const title = 'Sagu lempeng untuk bekal melaut';
 
 const copied = [
@@ -169,9 +171,15 @@ test('the CMS has its form, among those of its group', async () => {
   );
   const collections: { name: string; description: string; fields?: { name: string }[] }[] =
     JSON.parse(config);
-  expect(collections.map(({ name }) => name)).toEqual([
-    ...['berita', 'pengumuman', 'literasi', 'resep', 'kim', 'halaman', 'pengaturan'],
+  const byLabel = [...portalTypes.filter(({ group }) => group === 'warga'), newType]
+    .sort((a, b) => (a.label < b.label ? -1 : 1))
+    .map(({ name }) => name);
+  const names = collections.map(({ name }) => name);
+  expect(names.filter((name) => name !== newType.name)).toEqual([
+    ...portalTypes.map(({ name }) => name),
+    'pengaturan',
   ]);
+  expect(names.filter((name) => byLabel.includes(name))).toEqual(byLabel);
   const form = collections.find(({ name }) => name === 'resep');
   expect(form?.description).toBe('Masakan warga: bahan, takaran, dan langkahnya.');
   expect(form?.fields?.map(({ name }) => name)).toEqual([

@@ -11,7 +11,7 @@ interface Type {
 const types: Readonly<Record<string, Type>> = {
   Thing: {
     properties: [
-      ...['name', 'description', 'url', 'image', 'identifier'],
+      ...['name', 'alternateName', 'description', 'url', 'image', 'identifier'],
       ...['mainEntityOfPage', 'potentialAction'],
     ],
   },
@@ -20,7 +20,7 @@ const types: Readonly<Record<string, Type>> = {
     properties: [
       ...['headline', 'text', 'author', 'publisher', 'license', 'keywords', 'inLanguage'],
       ...['datePublished', 'dateModified', 'expires', 'isAccessibleForFree'],
-      ...['contentLocation', 'correction', 'timeRequired'],
+      ...['contentLocation', 'correction', 'timeRequired', 'citation'],
     ],
   },
   Article: { above: 'CreativeWork', properties: [] },

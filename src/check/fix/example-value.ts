@@ -59,7 +59,8 @@ export function exampleValue(key: string, field: Field, matter: ExampleMatter): 
     case 'photo-file':
       return matter.picture ?? 'foto.jpg';
     case 'lines':
-      return key === 'regions' ? [matter.region ?? '62'] : null;
+      if (key === 'regions') return [matter.region ?? '62'];
+      return field.required ? [field.label] : null;
     case 'group':
       return exampleGroup(widget.fields, matter);
     case 'rows':

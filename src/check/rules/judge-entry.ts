@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts';
 import { entryRules } from './entry-rules.ts';
 import type { Knowledge, ReadEntry } from './rule.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { typeRules } from './type-rules.ts';
 
 /** What the schema and the rules hold against an entry that could be read. */
 export function judgeEntry(entry: ReadEntry, known: Knowledge): readonly Problem[] {
@@ -13,6 +14,7 @@ export function judgeEntry(entry: ReadEntry, known: Knowledge): readonly Problem
   return [
     ...schemaProblems(entry, collection.fields, schemaOf(collection), matterOf(entry, known)),
     ...entryRules.flatMap((rule) => rule(entry, known)),
+    ...typeRules(entry, schemaOf(collection)),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Field, Fields } from '../../schema/field.ts';
 import { parseFrontMatter } from '../../schema/front-matter.ts';
 import { type SettingsFile, settingsFiles, settingsSchema } from '../../schema/settings.ts';
 import { readYaml } from '../../schema/yaml/yaml.ts';
-import { fieldAt, problemOf } from '../widgets/validation.ts';
+import { fieldAt, problemOf, ruleProblemOf } from '../widgets/validation.ts';
 import { cmsConfig } from './config.ts';
 import type { CmsField } from './decap-types.ts';
 import { entryFormat, settingsFormat } from './format.ts';
@@ -39,6 +39,7 @@ const filled: Readonly<Record<string, unknown>> = {
 
 const wellFormed: Readonly<Record<string, string>> = {
   url: 'https://contoh.go.id/berita',
+  archive: 'https://arsip.contoh.go.id/berita',
   email: 'kim@contoh.id',
   whatsapp: '628115200000',
   slug: 'layanan-publik',
@@ -129,6 +130,45 @@ test.each([
   const schema = fieldAt(path)?.schema({ photoFile: (plain) => plain });
   const result = schema?.safeParse(typeof value === 'number' ? String(value) : value);
   expect(result?.error?.issues[0]?.message ?? null).toBe(message);
+});
+
+const mediaNote = {
+  title: 'Tarif perahu dalam dua media',
+  date: '2026-11-18T15:00:00+07:00',
+  outlet: 'Harian Contoh',
+  headline: 'Tarif perahu naik',
+  url: 'https://harian.example/tarif',
+  publishedOn: '2026-11-19',
+  summary: 'Dua angka berbeda.',
+  action: 'Ditanyakan.',
+  region: '62.06',
+  topics: ['bencana'],
+  corrections: [],
+  sample: false,
+  body: '> Tarif naik.',
+};
+
+test.each([
+  [
+    'pantauan.publishedOn',
+    {},
+    'Tanggal berita 2026-11-19 sesudah waktu terbit. Paling akhir 2026-11-18, hari tulisan ini terbit.',
+  ],
+  ['pantauan.body', {}, null],
+  [
+    'pantauan.body',
+    { body: `> ${'Tarif naik. '.repeat(26)}` },
+    'Kutipan dalam catatan ini 311 huruf, paling banyak 300. Ceritakan isinya dengan kata-kata sendiri; pembaca dapat membuka beritanya lewat tautan.',
+  ],
+  ['pantauan.publishedOn', { publishedOn: '2026-11-18' }, null],
+  // What is wrong by itself is told first.
+  ['pantauan.publishedOn', { url: 'harian' }, null],
+  ['pantauan.title', {}, null],
+  ['pantauan.corrections.date', {}, null],
+  ['berita.date', {}, null],
+  [undefined, {}, null],
+])('the form holds values against each other: %s %j', (path, changed, message) => {
+  expect(ruleProblemOf(path, () => ({ ...mediaNote, ...changed }))).toBe(message);
 });
 
 test('one collection stands as Decap takes it', () => {

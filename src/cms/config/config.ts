@@ -63,12 +63,13 @@ function entryCollection(type: ContentType): CmsCollection {
   };
 }
 
-function bodyField({ body }: ContentType): CmsField {
+function bodyField({ name, body }: ContentType): CmsField {
   return {
     name: 'body',
     label: body.label,
     hint: body.hint,
     required: body.required,
+    check: `${name}.body`,
     ...markdownField,
   };
 }

@@ -2,21 +2,23 @@ import type { Patch } from '../bundle/patch.ts';
 
 /**
  * The form asks the schema itself about a value, in place of Decap's pattern: what the check
- * refuses, the form refuses, with the same sentence.
+ * refuses, the form refuses, with the same sentence. The rules of a type see the whole entry.
  */
 export const schemaValidation: Patch = {
   file: 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Widget.js',
   edits: [
     {
       find: "    const pattern = field.get('pattern', false);",
-      put: `    const problem = isEmpty(value) ? null : problemOf(field.get('check'), value);
+      put: `    const check = field.get('check');
+    const problem = (isEmpty(value) ? null : problemOf(check, value))
+      ?? ruleProblemOf(check, () => this.props.getEntry().get('data').toJS());
     if (problem) return { error: { type: ValidationErrorTypes.PATTERN, parentIds, message: problem } };
-    const pattern = field.get('check') ? false : field.get('pattern', false);`,
+    const pattern = check ? false : field.get('pattern', false);`,
     },
     {
       find: "import ValidationErrorTypes from '../../../constants/validationErrorTypes';",
       put: `import ValidationErrorTypes from '../../../constants/validationErrorTypes';
-import { problemOf } from 'portal-kim:validation';`,
+import { problemOf, ruleProblemOf } from 'portal-kim:validation';`,
     },
   ],
 };

@@ -1,4 +1,5 @@
 import { collections } from '../../schema/collections.ts';
+import { type ContentType, entrySchema } from '../../schema/content-type.ts';
 import { type Field, type Fields, isEmpty, plainKit } from '../../schema/field.ts';
 import { settingsFiles } from '../../schema/settings.ts';
 
@@ -21,6 +22,26 @@ export function problemOf(path: string | undefined, value: unknown): string | nu
     .schema(plainKit)
     .safeParse(typeof value === 'number' ? String(value) : value);
   return result.success ? null : (result.error.issues[0]?.message ?? null);
+}
+
+/**
+ * What the rules of a type say of one key of a whole entry; null when they say nothing, or when the
+ * entry holds a value that is wrong by itself, which is told first.
+ * @param path as for `problemOf`
+ * @param typed the entry in the form, its text under `body`
+ */
+export function ruleProblemOf(
+  path: string | undefined,
+  typed: () => Readonly<Record<string, unknown>>,
+): string | null {
+  const [name, key, ...deeper] = path?.split('.') ?? [];
+  const type: ContentType | undefined = collections.find((one) => one.name === name);
+  if (!type?.rules || key === undefined || deeper.length > 0) return null;
+  const { body, ...front } = typed();
+  const { data } = entrySchema(type).safeParse(front);
+  if (!data) return null;
+  const told = type.rules(data, typeof body === 'string' ? body : '');
+  return told.find((problem) => problem.path[0] === key)?.message ?? null;
 }
 
 /** The schema's field at a path such as `berita.photo.alt`; undefined when there is none. */

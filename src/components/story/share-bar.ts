@@ -1,8 +1,6 @@
 /** How long a button says that it has done its work, in milliseconds. */
 const saidFor = 3000;
 
-const address = document.querySelector<HTMLInputElement>('#alamat');
-const copyButton = document.querySelector<HTMLButtonElement>('#salin');
 const printButton = document.querySelector<HTMLButtonElement>('#cetak');
 const spoken = document.querySelector('#tersalin');
 
@@ -11,23 +9,33 @@ if (printButton) {
   printButton.addEventListener('click', () => window.print());
 }
 
-// Without a clipboard the field stays: its address can be marked and copied by hand.
-if (address && copyButton && spoken && 'clipboard' in navigator) {
-  const label = copyButton.textContent;
+// Without a clipboard no button is shown: what it names can be marked and copied by hand.
+if (spoken && 'clipboard' in navigator) {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies]')) {
+    const source = document.getElementById(button.dataset['copies'] ?? '');
+    if (source) offerCopy(button, source, spoken);
+  }
+}
+
+/** A field is only there to be copied, so it gives way to the button; a text stays to be read. */
+function offerCopy(button: HTMLButtonElement, source: HTMLElement, spoken: Element): void {
+  const label = button.textContent;
+  const field = source instanceof HTMLInputElement ? source : null;
   const say = (words: string) => {
-    copyButton.textContent = words || label;
+    button.textContent = words || label;
     spoken.textContent = words;
   };
-  address.hidden = true;
-  copyButton.hidden = false;
-  copyButton.addEventListener('click', async () => {
+  if (field) field.hidden = true;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
     try {
-      await navigator.clipboard.writeText(address.value);
+      await navigator.clipboard.writeText(field?.value ?? source.textContent.trim());
       say('Tersalin');
       setTimeout(say, saidFor, '');
     } catch {
-      address.hidden = false;
-      address.select();
+      if (field) field.hidden = false;
+      if (field) field.select();
+      else getSelection()?.selectAllChildren(source);
     }
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Field, optional, plainKit } from '../field.ts';
-import { filledRows, group, rows } from './compound.ts';
+import { filledLines, filledRows, group, rows } from './compound.ts';
 import { line, webAddress } from './text.ts';
 
 const words = { label: 'Isian', hint: 'Petunjuk.' };
@@ -49,4 +49,13 @@ test('what a form leaves behind in a cleared group counts as left out', () => {
     expect(read(field, empty)).toBeUndefined();
   }
   expect(field.required).toBe(false);
+});
+
+test('what must be filled may say what to add', () => {
+  const row = { ...words, fields, rowLabel: 'name' as const };
+  expect(read(filledRows({ ...row, missing: 'Tambahkan satu.' }), [])).toEqual({
+    problem: 'Isian belum diisi. Tambahkan satu.',
+  });
+  expect(read(filledLines(words), '')).toEqual({ problem: missing });
+  expect(read(filledLines(words), ['satu'])).toEqual(['satu']);
 });

@@ -51,17 +51,11 @@ export function rows<F extends Fields>(
   };
 }
 
-/** At least one row. */
+/** At least one row. @param wording `missing` says, after `... belum diisi.`, what to add */
 export function filledRows<F extends Fields>(
-  wording: Wording & { fields: F; rowLabel: keyof F & string },
+  wording: Wording & { fields: F; rowLabel: keyof F & string; missing?: string },
 ): Field<readonly ValuesOf<F>[]> {
-  const field = rows(wording);
-  return {
-    ...field,
-    required: true,
-    schema: (kit) =>
-      field.schema(kit).refine((value) => value.length > 0, `${wording.label} belum diisi.`),
-  };
+  return filled(rows(wording), wording.missing);
 }
 
 /** A list of single lines; none at all is fine. */
@@ -72,6 +66,20 @@ export function lines(wording: Wording): Field<readonly string[]> {
     widget: { kind: 'lines' },
     schema: () => list(wording.label, filledText(wording.label)),
     mend: () => null,
+  };
+}
+
+/** At least one line. */
+export function filledLines(wording: Wording): Field<readonly string[]> {
+  return filled(lines(wording));
+}
+
+function filled<Value>(field: Field<readonly Value[]>, missing?: string): Field<readonly Value[]> {
+  const sentence = [`${field.label} belum diisi.`, missing].filter(Boolean).join(' ');
+  return {
+    ...field,
+    required: true,
+    schema: (kit) => field.schema(kit).refine((value) => value.length > 0, sentence),
   };
 }
 

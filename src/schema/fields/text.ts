@@ -61,13 +61,14 @@ export function paragraph(wording: Wording & { max: number }): Field<string> {
   );
 }
 
-/** One of a closed list. */
+/** One of a closed list. @param wording `say` gives it in words that stand without its label */
 export function choice<const Value extends string>(
   wording: Wording & {
     choices: readonly { readonly value: Value; readonly label: string }[];
+    say?: (value: Value) => string;
   },
 ): Field<Value> {
-  const { label, hint, choices } = wording;
+  const { label, hint, choices, say } = wording;
   const values = choices.map(({ value }) => value);
   const sentence = `${label} harus salah satu dari: ${values.join(', ')}.`;
   return {
@@ -75,6 +76,7 @@ export function choice<const Value extends string>(
     hint,
     required: true,
     widget: { kind: 'choice', choices: choices as readonly Choice[] },
+    ...(say ? { say } : {}),
     schema: () =>
       filledText(label).pipe(z.enum(values as [Value, ...Value[]], { error: sentence })),
     mend: (input) => {

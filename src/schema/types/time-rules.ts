@@ -1,0 +1,26 @@
+import type { ValueProblem } from '../content-type.ts';
+
+/** Hours by which Indonesia's easternmost and westernmost zones are ahead of UTC. */
+const wit = '+09:00';
+const wibHours = 7;
+
+/**
+ * Nobody saw on a day what was written before that day began anywhere in Indonesia.
+ * @param path key of a calendar day, such as `2026-11-24`
+ * @param label what the form calls it
+ */
+export function notAfterPublication<Key extends string>(
+  path: Key,
+  label: string,
+  { [path]: day, date }: { readonly date: Date } & { readonly [key in Key]: string },
+): ValueProblem[] {
+  if (new Date(`${day}T00:00:00${wit}`) <= date) return [];
+  const fix = new Date(date.getTime() + wibHours * 3_600_000).toISOString().slice(0, 10);
+  return [
+    {
+      path: [path],
+      message: `${label} ${day} sesudah waktu terbit. Paling akhir ${fix}, hari tulisan ini terbit.`,
+      fix,
+    },
+  ];
+}
