@@ -1,15 +1,23 @@
 import type { RegionTable } from '../regions/region-table.ts';
 import { entryPlace } from '../schema/collections.ts';
+import type { ContentType } from '../schema/content-type.ts';
 import { regionCodePattern } from '../schema/fields/reference.ts';
 import { parseFrontMatter } from '../schema/front-matter.ts';
-import { portalSettings, settingsFiles, topicSettings } from '../schema/settings.ts';
+import {
+  officeSettings,
+  portalSettings,
+  type SettingsFile,
+  settingsFiles,
+  topicSettings,
+} from '../schema/settings.ts';
 import { correctedLine } from './fix/corrected-line.ts';
 import { addressBook } from './place/address-book.ts';
 import type { Problem } from './problem.ts';
 import { inOrder } from './read/in-order.ts';
 import { readSettingsFile, type SettingsReading } from './read/settings-reading.ts';
-import { listAt, problemOf, textAt } from './read/typed-data.ts';
-import type { Knowledge, KnownTopic } from './rules/rule.ts';
+import { listAt, problemOf, type TypedData, textAt } from './read/typed-data.ts';
+import { unknownRegion } from './rules/references.ts';
+import type { Knowledge, Listed } from './rules/rule.ts';
 import { type ContentSource, indexFolders } from './source.ts';
 
 /** The regions below the codes a portal covers; `loadRegions` of `src/regions/` on Node. */
@@ -38,16 +46,19 @@ export async function learn(
   const table = covered.length === 0 ? null : await loadRegions(covered);
   const regions = covered.some((code) => table?.get(code)) ? table : null;
   const entries = files.paths.filter((path) => entryPlace(path));
+  const { aliases, held } = await readAhead(entries, source);
   const known: Knowledge = {
     files,
     kims: entries
       .map((path) => entryPlace(path))
       .flatMap((place) => (place?.collection.name === 'kim' ? place.slug : [])),
-    topics: topicsOf(readingOf(settings, topicSettings.path)),
+    topics: listedIn(settings, topicSettings, 'topics'),
+    offices: listedIn(settings, officeSettings, 'offices'),
     regions,
     covered,
     offset: offsets[textAt(portal?.typed?.data, ['timeZone']) ?? ''] ?? '+07:00',
-    addresses: addressBook(entries, await readAliases(entries, source)),
+    addresses: addressBook(entries, aliases),
+    held: (type) => held.get(type) ?? new Map(),
   };
   return {
     known,
@@ -62,16 +73,20 @@ function readingOf(settings: readonly SettingsReading[], path: string) {
   return settings.find((reading) => reading.path === path);
 }
 
-function topicsOf(reading: SettingsReading | undefined): readonly KnownTopic[] | null {
-  if (!reading?.typed) return null;
-  const { data } = reading.typed;
-  return listAt(data, ['topics']).flatMap((_row, index) => {
-    const slug = textAt(data, ['topics', index, 'slug']);
-    return slug === null ? [] : [{ slug, name: textAt(data, ['topics', index, 'name']) ?? slug }];
+function listedIn(
+  settings: readonly SettingsReading[],
+  { path }: SettingsFile,
+  key: string,
+): readonly Listed[] | null {
+  const typed = readingOf(settings, path)?.typed;
+  if (!typed) return null;
+  return listAt(typed.data, [key]).flatMap((_row, index) => {
+    const slug = textAt(typed.data, [key, index, 'slug']);
+    return slug === null ? [] : [{ slug, name: textAt(typed.data, [key, index, 'name']) ?? slug }];
   });
 }
 
-/** What settings say about other things: covered regions that exist, each topic once. */
+/** What settings say about other things: regions that exist, each topic and each office once. */
 function withLinks(reading: SettingsReading, regions: RegionTable | null): SettingsReading {
   const { typed } = reading;
   if (!typed) return reading;
@@ -90,48 +105,72 @@ function withLinks(reading: SettingsReading, regions: RegionTable | null): Setti
     });
   }
   if (reading.path === topicSettings.path) {
-    const slugs = listAt(typed.data, ['topics']).map((_row, index) =>
-      textAt(typed.data, ['topics', index, 'slug']),
-    );
-    slugs.forEach((slug, index) => {
-      if (slug === null || slugs.indexOf(slug) === index) return;
-      problems.push(
-        problemOf(typed, ['topics', index, 'slug'], {
-          rule: 'repeated-topic',
-          message: `Topik ${slug} sudah ada di atasnya. Beri nama pendek lain, atau hapus baris ini.`,
-        }),
-      );
+    problems.push(...repeated(typed, 'topics', 'repeated-topic', 'Topik'));
+  }
+  if (reading.path === officeSettings.path) {
+    problems.push(...repeated(typed, 'offices', 'repeated-office', 'Kantor'));
+    listAt(typed.data, ['offices']).forEach((_row, index) => {
+      problems.push(...unknownRegion(typed, ['offices', index, 'region'], regions));
     });
   }
   return { ...reading, problems: [...reading.problems, ...problems] };
 }
 
-/**
- * Old addresses of the entries that have any. Every entry is looked at, since one of them may hold
- * the address of another; only those that have some are parsed.
- */
-async function readAliases(
-  entries: readonly string[],
-  source: ContentSource,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const found = new Map<string, readonly string[]>();
-  const lists = inOrder(entries, async (path) => ({
-    path,
-    aliases: aliasesIn(await source.read(path)),
-  }));
-  for await (const { path, aliases } of lists) {
-    if (aliases.length > 0) found.set(path, aliases);
-  }
-  return found;
+/** Short names that stand in a list of a settings file more than once. */
+function repeated(typed: TypedData, key: string, rule: string, named: string): Problem[] {
+  const slugs = listAt(typed.data, [key]).map((_row, index) =>
+    textAt(typed.data, [key, index, 'slug']),
+  );
+  return slugs.flatMap((slug, index) => {
+    if (slug === null || slugs.indexOf(slug) === index) return [];
+    const message = `${named} ${slug} sudah ada di atasnya. Beri nama pendek lain, atau hapus baris ini.`;
+    return [problemOf(typed, [key, index, 'slug'], { rule, message })];
+  });
 }
 
-function aliasesIn(bytes: Uint8Array | null): readonly string[] {
+/** What must be known of all entries before one is judged. */
+interface ReadAhead {
+  /** Old addresses by entry path, of the entries that have any. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  /** By type: entry paths by the value of the type's unique key. */
+  readonly held: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+}
+
+/**
+ * Every entry is looked at, since one of them may hold what another has; only those that hold
+ * something are parsed.
+ */
+async function readAhead(entries: readonly string[], source: ContentSource): Promise<ReadAhead> {
+  const aliases = new Map<string, readonly string[]>();
+  const held = new Map<string, Map<string, string[]>>();
+  const holdings = inOrder(entries, async (path) => ({
+    path,
+    ...holdingsOf(path, await source.read(path)),
+  }));
+  for await (const { path, type, old, value } of holdings) {
+    if (old.length > 0) aliases.set(path, old);
+    if (value === null) continue;
+    const values = held.get(type) ?? new Map<string, string[]>();
+    held.set(type, values.set(value, [...(values.get(value) ?? []), path]));
+  }
+  return { aliases, held };
+}
+
+function holdingsOf(path: string, bytes: Uint8Array | null) {
+  const collection: ContentType | undefined = entryPlace(path)?.collection;
+  const { name = '', unique } = collection ?? {};
+  const none = { type: name, old: [], value: null };
   const text = bytes === null ? '' : new TextDecoder().decode(bytes);
-  if (!/^aliases[ \t]*:/m.test(text)) return [];
+  if (unique === undefined && !/^aliases[ \t]*:/m.test(text)) return none;
   try {
-    return listAt(parseFrontMatter(text).data, ['aliases']).map(String);
+    const { data } = parseFrontMatter(text);
+    return {
+      type: name,
+      old: listAt(data, ['aliases']).map(String),
+      value: unique === undefined ? null : textAt(data, [unique]),
+    };
   } catch {
     // Its own reading says why it can't be read.
-    return [];
+    return none;
   }
 }

@@ -9,6 +9,8 @@ import {
   abbreviationSettings,
   type MenuSettings,
   menuSettings,
+  type OfficeSettings,
+  officeSettings,
   type PortalSettings,
   portalSettings,
   type SettingsFile,
@@ -21,6 +23,7 @@ import {
 export interface Settings {
   readonly portal: PortalSettings;
   readonly topics: TopicSettings['topics'];
+  readonly offices: OfficeSettings['offices'];
   readonly menus: MenuSettings;
   readonly abbreviations: AbbreviationSettings['abbreviations'];
 }
@@ -36,13 +39,14 @@ export class SettingsError extends Error {}
 export async function readSettings(portalDir: string): Promise<Settings> {
   const source = folderSource(portalDir);
   const files = indexFolders(await source.list());
-  const [portal, topics, menus, { abbreviations }] = await Promise.all([
+  const [portal, topics, { offices }, menus, { abbreviations }] = await Promise.all([
     valuesOf(portalSettings, source, files),
     valuesOf(topicSettings, source, files),
+    valuesOf(officeSettings, source, files),
     valuesOf(menuSettings, source, files),
     valuesOf(abbreviationSettings, source, files),
   ]);
-  return { portal, topics: topics.topics, menus, abbreviations };
+  return { portal, topics: topics.topics, offices, menus, abbreviations };
 }
 
 async function valuesOf<F extends Fields>(

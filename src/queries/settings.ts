@@ -17,6 +17,9 @@ export const menus = portalData.settings.menus;
 /** Every topic, in the office's order. */
 export const topics = portalData.settings.topics;
 
+/** Every office that can be addressed, in the portal's order. */
+export const offices = portalData.settings.offices;
+
 /** Public address without a trailing slash. */
 const siteUrl = portalData.siteUrl;
 

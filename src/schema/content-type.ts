@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { type Fields, objectOf, plainKit, type SchemaKit, type ValuesOf } from './field.ts';
 import type { LinkedThing } from './linked-thing.ts';
+import type { RuleWords, ValueProblem } from './value-problem.ts';
 
 /**
  * How entries lie below a type's folder: `dated` is `YYYY/MM/<slug>/index.md`, `flat` is
@@ -47,6 +48,13 @@ export interface ContentType<Name extends string = string, F extends Fields = Fi
   readonly issuer?: string;
   /** Keys worth saying beside the title, in lists, in results, on the share picture; the weightiest first. */
   readonly facts?: readonly string[];
+  /** A key whose value no two entries of the type share, such as a number people call it by. */
+  readonly unique?: string;
+  /**
+   * What is wrong between the values of an entry, each of which is right alone.
+   * @param data values as the schema makes them; one that is wrong alone is left out
+   */
+  rules?(data: object, words: RuleWords): readonly ValueProblem[];
   /** What an entry is to search engines; left out for a page that is nothing else. */
   readonly thing?: LinkedThing<object>;
 }
@@ -55,6 +63,8 @@ export interface ContentType<Name extends string = string, F extends Fields = Fi
 interface Definition<Name extends string, F extends Fields> extends ContentType<Name, F> {
   readonly issuer?: keyof F & string;
   readonly facts?: readonly (keyof F & string)[];
+  readonly unique?: keyof F & string;
+  rules?(data: Partial<ValuesOf<F>>, words: RuleWords): readonly ValueProblem[];
   readonly thing?: LinkedThing<ValuesOf<F>>;
 }
 
@@ -78,6 +88,22 @@ export function hasFeed({ fields }: Pick<ContentType, 'fields'>): boolean {
 /** What one or a list of a type is called inside a sentence: `berita`, `profil KIM`. */
 export function inSentence(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/**
+ * The values of typed data as its fields make them, by key; a key whose value is wrong is left out.
+ * @param typed what stands in front matter or in a form
+ */
+export function soundValues({ fields }: ContentType, typed: object): Record<string, unknown> {
+  const values: Readonly<Record<string, unknown>> = { ...typed };
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, field]) => {
+      const value = values[key];
+      const text = typeof value === 'number' ? String(value) : value;
+      const result = field.schema(plainKit).safeParse(text);
+      return result.success ? [[key, result.data]] : [];
+    }),
+  );
 }
 
 /** Zod schema of an entry's front matter. */

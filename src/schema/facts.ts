@@ -1,6 +1,6 @@
 import { type Dates, dayTime } from '../format/dates.ts';
-import type { ContentType } from './content-type.ts';
-import { type Field, plainKit } from './field.ts';
+import { type ContentType, soundValues } from './content-type.ts';
+import type { Field } from './field.ts';
 
 /**
  * The facts of an entry in words, in the order its type gives them: `Cakap`, `Dasar`, `30 menit`.
@@ -16,11 +16,7 @@ export function factsOf(type: ContentType, data: object, dates: Dates): string[]
 
 /** The same for what stands in a form, where a value may still be wrong: a wrong one says nothing. */
 export function typedFactsOf(type: ContentType, typed: object, dates: Dates): string[] {
-  const read = Object.entries(typed).map(([key, value]) => {
-    const text = typeof value === 'number' ? String(value) : value;
-    return [key, type.fields[key]?.schema(plainKit).safeParse(text).data] as const;
-  });
-  return factsOf(type, Object.fromEntries(read), dates);
+  return factsOf(type, soundValues(type, typed), dates);
 }
 
 function factText(field: Field | undefined, value: unknown, dates: Dates): string {

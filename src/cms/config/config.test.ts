@@ -47,6 +47,9 @@ const wellFormed: Readonly<Record<string, string>> = {
   greenDark: '#7ccfa4',
   path: 'M24 0l24 60H0z',
   kim: 'kim-contoh-bersama',
+  addressee: 'dinas-contoh',
+  number: 'A-2026-041',
+  lapor: '7114208',
 };
 
 function fill(field: CmsField): unknown {

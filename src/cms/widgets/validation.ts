@@ -1,6 +1,8 @@
 import { collections } from '../../schema/collections.ts';
+import { type ContentType, soundValues } from '../../schema/content-type.ts';
 import { type Field, type Fields, isEmpty, plainKit } from '../../schema/field.ts';
 import { settingsFiles } from '../../schema/settings.ts';
+import type { RuleWords } from '../../schema/value-problem.ts';
 
 const roots: Readonly<Record<string, Fields>> = {
   ...Object.fromEntries(collections.map(({ name, fields }) => [name, fields])),
@@ -21,6 +23,28 @@ export function problemOf(path: string | undefined, value: unknown): string | nu
     .schema(plainKit)
     .safeParse(typeof value === 'number' ? String(value) : value);
   return result.success ? null : (result.error.issues[0]?.message ?? null);
+}
+
+/**
+ * What the entry's type says against a value beside the others of its form; null when it says
+ * nothing. A problem deeper down is said at the key it lies below.
+ * @param path the option `check` of a field that stands in the form itself
+ * @param data what the form holds, in Decap's Immutable maps
+ * @param words what the rules may ask of the portal
+ */
+export function disagreementOf(
+  path: string | undefined,
+  data: unknown,
+  words: RuleWords,
+): string | null {
+  const [name, key, ...deeper] = path?.split('.') ?? [];
+  const type: ContentType | undefined = collections.find((known) => known.name === name);
+  if (!type?.rules || key === undefined || deeper.length > 0) return null;
+  const typed = hasToJs(data) ? data.toJS() : data;
+  if (typeof typed !== 'object' || typed === null) return null;
+  const problems = type.rules(soundValues(type, typed), words);
+  const own = problems.filter((problem) => problem.path[0] === key);
+  return own.length === 0 ? null : own.map(({ message }) => message).join(' ');
 }
 
 /** The schema's field at a path such as `berita.photo.alt`; undefined when there is none. */

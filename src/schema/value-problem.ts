@@ -1,0 +1,14 @@
+/** Something wrong between values of one entry. */
+export interface ValueProblem {
+  /** Keys and list indices down to the value to change. */
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  /** The value to put there, as it is typed; left out where only the author knows. */
+  readonly fix?: unknown;
+}
+
+/** What a rule may ask of the portal around an entry. */
+export interface RuleWords {
+  /** The calendar day of a moment in the portal's zone, `2026-11-24`. */
+  readonly dayOf: (moment: Date) => string;
+}
