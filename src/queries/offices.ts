@@ -1,5 +1,7 @@
 import { offices } from './settings.ts';
 
+export { offices };
+
 export type Office = (typeof offices)[number];
 
 /** An office by its short name; undefined for a name nobody knows. */

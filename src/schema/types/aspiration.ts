@@ -7,6 +7,7 @@ import { history, stateAfter, stateLabel } from './aspiration-steps.ts';
 import {
   adinda,
   aliases,
+  corrections,
   date,
   draft,
   kim,
@@ -69,6 +70,7 @@ export const aspiration = contentType({
       say: (id: string) => `LAPOR! ${id}`,
     }),
     history,
+    corrections,
     adinda,
     aliases,
     sample,
