@@ -21,7 +21,7 @@ import {
 /** Aspirations: what residents ask of government, and what became of it. */
 export const aspiration = contentType({
   name: 'aspirasi',
-  label: 'Papan aspirasi',
+  label: 'Aspirasi',
   labelSingular: 'Aspirasi',
   description: 'Usul atau keluhan warga kepada kantor, beserta perjalanannya sampai dijawab.',
   intro: 'Usul dan keluhan warga yang diteruskan KIM. Nama pengirim tidak ditampilkan.',
@@ -67,7 +67,6 @@ export const aspiration = contentType({
         },
       }),
       mend: (input) => String(input ?? '').replace(/\D/g, '') || null,
-      say: (id: string) => `LAPOR! ${id}`,
     }),
     history,
     corrections,
@@ -81,7 +80,7 @@ export const aspiration = contentType({
     hint: 'Keadaan sekarang, siapa yang terkena, dan apa yang diminta, dengan kata-kata KIM dan tanpa data pribadi.',
     required: true,
   },
-  facts: ['history', 'number', 'lapor'],
+  facts: ['history'],
   unique: 'number',
   rules: aspirationRules,
   thing: {
