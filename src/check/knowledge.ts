@@ -1,14 +1,21 @@
 import type { RegionTable } from '../regions/region-table.ts';
 import { entryPlace } from '../schema/collections.ts';
+import type { ContentType } from '../schema/content-type.ts';
 import { regionCodePattern } from '../schema/fields/reference.ts';
 import { parseFrontMatter } from '../schema/front-matter.ts';
-import { portalSettings, settingsFiles, topicSettings } from '../schema/settings.ts';
+import {
+  officeSettings,
+  portalSettings,
+  type SettingsFile,
+  settingsFiles,
+  topicSettings,
+} from '../schema/settings.ts';
 import { addressBook } from './place/address-book.ts';
 import { inOrder } from './read/in-order.ts';
 import { readSettingsFile, type SettingsReading } from './read/settings-reading.ts';
 import { listAt, textAt } from './read/typed-data.ts';
 import { withoutRepeats } from './rules/judge-entry.ts';
-import type { Knowledge, KnownTopic } from './rules/rule.ts';
+import type { Knowledge, Listed } from './rules/rule.ts';
 import { settingsLinks } from './rules/settings-links.ts';
 import { type ContentSource, indexFolders } from './source.ts';
 
@@ -38,16 +45,19 @@ export async function learn(
   const table = covered.length === 0 ? null : await loadRegions(covered);
   const regions = covered.some((code) => table?.get(code)) ? table : null;
   const entries = files.paths.filter((path) => entryPlace(path));
+  const { aliases, held } = await readAhead(entries, source);
   const known: Knowledge = {
     files,
     kims: entries
       .map((path) => entryPlace(path))
       .flatMap((place) => (place?.collection.name === 'kim' ? place.slug : [])),
-    topics: topicsOf(readingOf(settings, topicSettings.path)),
+    topics: listedIn(settings, topicSettings, 'topics'),
+    offices: listedIn(settings, officeSettings, 'offices'),
     regions,
     covered,
     offset: offsets[textAt(portal?.typed?.data, ['timeZone']) ?? ''] ?? '+07:00',
-    addresses: addressBook(entries, await readAliases(entries, source)),
+    addresses: addressBook(entries, aliases),
+    held: (type) => held.get(type) ?? new Map(),
   };
   return {
     known,
@@ -65,41 +75,62 @@ function readingOf(settings: readonly SettingsReading[], path: string) {
   return settings.find((reading) => reading.path === path);
 }
 
-function topicsOf(reading: SettingsReading | undefined): readonly KnownTopic[] | null {
-  if (!reading?.typed) return null;
-  const { data } = reading.typed;
-  return listAt(data, ['topics']).flatMap((_row, index) => {
-    const slug = textAt(data, ['topics', index, 'slug']);
-    return slug === null ? [] : [{ slug, name: textAt(data, ['topics', index, 'name']) ?? slug }];
+function listedIn(
+  settings: readonly SettingsReading[],
+  { path }: SettingsFile,
+  key: string,
+): readonly Listed[] | null {
+  const typed = readingOf(settings, path)?.typed;
+  if (!typed) return null;
+  return listAt(typed.data, [key]).flatMap((_row, index) => {
+    const slug = textAt(typed.data, [key, index, 'slug']);
+    return slug === null ? [] : [{ slug, name: textAt(typed.data, [key, index, 'name']) ?? slug }];
   });
 }
 
-/**
- * Old addresses of the entries that have any. Every entry is looked at, since one of them may hold
- * the address of another; only those that have some are parsed.
- */
-async function readAliases(
-  entries: readonly string[],
-  source: ContentSource,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const found = new Map<string, readonly string[]>();
-  const lists = inOrder(entries, async (path) => ({
-    path,
-    aliases: aliasesIn(await source.read(path)),
-  }));
-  for await (const { path, aliases } of lists) {
-    if (aliases.length > 0) found.set(path, aliases);
-  }
-  return found;
+/** What must be known of all entries before one is judged. */
+interface ReadAhead {
+  /** Old addresses by entry path, of the entries that have any. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  /** By type: entry paths by the value of the type's unique key. */
+  readonly held: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 }
 
-function aliasesIn(bytes: Uint8Array | null): readonly string[] {
+/**
+ * Every entry is looked at, since one of them may hold what another has; only those that hold
+ * something are parsed.
+ */
+async function readAhead(entries: readonly string[], source: ContentSource): Promise<ReadAhead> {
+  const aliases = new Map<string, readonly string[]>();
+  const held = new Map<string, Map<string, string[]>>();
+  const holdings = inOrder(entries, async (path) => ({
+    path,
+    ...holdingsOf(path, await source.read(path)),
+  }));
+  for await (const { path, type, old, value } of holdings) {
+    if (old.length > 0) aliases.set(path, old);
+    if (value === null) continue;
+    const values = held.get(type) ?? new Map<string, string[]>();
+    held.set(type, values.set(value, [...(values.get(value) ?? []), path]));
+  }
+  return { aliases, held };
+}
+
+function holdingsOf(path: string, bytes: Uint8Array | null) {
+  const collection: ContentType | undefined = entryPlace(path)?.collection;
+  const { name = '', unique } = collection ?? {};
+  const none = { type: name, old: [], value: null };
   const text = bytes === null ? '' : new TextDecoder().decode(bytes);
-  if (!/^aliases[ \t]*:/m.test(text)) return [];
+  if (unique === undefined && !/^aliases[ \t]*:/m.test(text)) return none;
   try {
-    return listAt(parseFrontMatter(text).data, ['aliases']).map(String);
+    const { data } = parseFrontMatter(text);
+    return {
+      type: name,
+      old: listAt(data, ['aliases']).map(String),
+      value: unique === undefined ? null : textAt(data, [unique]),
+    };
   } catch {
     // Its own reading says why it can't be read.
-    return [];
+    return none;
   }
 }

@@ -14,6 +14,8 @@ export interface Dates {
   readonly mediumClock: (time: Date) => string;
   /** Day and month apart, for a numeral with the month below it. */
   readonly parts: (time: Date) => { readonly day: string; readonly month: string };
+  /** Calendar day, `2026-11-24`. */
+  readonly isoDay: (time: Date) => string;
   /** Calendar month, `2026-11`. */
   readonly month: (time: Date) => string;
   /** `2026` */
@@ -38,6 +40,7 @@ export function createDates(timeZone: string, now: Date): Dates {
   const year = format({ year: 'numeric' });
   const monthNumber = format({ month: '2-digit' });
   const clock = format({ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
+  const dayNumber = format({ day: '2-digit' });
   const thisYear = year(now);
   return {
     long,
@@ -47,6 +50,7 @@ export function createDates(timeZone: string, now: Date): Dates {
     full: (time) => `${long(time)}, ${clock(time)}`,
     mediumClock: (time) => `${medium(time)}, ${clock(time)}`,
     parts: (time) => ({ day: day(time), month: monthName(time) }),
+    isoDay: (time) => `${year(time)}-${monthNumber(time)}-${dayNumber(time)}`,
     month: (time) => `${year(time)}-${monthNumber(time)}`,
     year,
   };

@@ -9,6 +9,8 @@ import {
   abbreviationSettings,
   type MenuSettings,
   menuSettings,
+  type OfficeSettings,
+  officeSettings,
   type PortalSettings,
   portalSettings,
   type RegionSettings,
@@ -23,6 +25,7 @@ import {
 export interface Settings {
   readonly portal: PortalSettings;
   readonly topics: TopicSettings['topics'];
+  readonly offices: OfficeSettings['offices'];
   readonly menus: MenuSettings;
   readonly abbreviations: AbbreviationSettings['abbreviations'];
   /** Capitals and official counts; a portal may have none. */
@@ -40,14 +43,15 @@ export class SettingsError extends Error {}
 export async function readSettings(portalDir: string): Promise<Settings> {
   const source = folderSource(portalDir);
   const files = indexFolders(await source.list());
-  const [portal, topics, menus, { abbreviations }, regionFacts] = await Promise.all([
+  const [portal, topics, { offices }, menus, { abbreviations }, regionFacts] = await Promise.all([
     valuesOf(portalSettings, source, files),
     valuesOf(topicSettings, source, files),
+    valuesOf(officeSettings, source, files),
     valuesOf(menuSettings, source, files),
     valuesOf(abbreviationSettings, source, files),
     valuesOf(regionSettings, source, files),
   ]);
-  return { portal, topics: topics.topics, menus, abbreviations, regionFacts };
+  return { portal, topics: topics.topics, offices, menus, abbreviations, regionFacts };
 }
 
 async function valuesOf<F extends Fields>(

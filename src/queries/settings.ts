@@ -20,6 +20,9 @@ export const topics = portalData.settings.topics;
 /** Capitals and official counts of regions, where the office filled them in. */
 export const regionFacts = portalData.settings.regionFacts;
 
+/** Every office that can be addressed, in the portal's order. */
+export const offices = portalData.settings.offices;
+
 /** Public address without a trailing slash. */
 const siteUrl = portalData.siteUrl;
 

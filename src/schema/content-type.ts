@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { type Fields, objectOf, plainKit, type SchemaKit, type ValuesOf } from './field.ts';
 import type { LinkedThing } from './linked-thing.ts';
+import type { RuleWords, ValueProblem } from './value-problem.ts';
 
 /**
  * How entries lie below a type's folder: `dated` is `YYYY/MM/<slug>/index.md`, `flat` is
@@ -19,15 +20,6 @@ export const groups = ['kabar', 'kantor', 'warga', 'portal'] as const;
  * it, `profile` as one of the portal's KIM, `line` with its title and facts alone.
  */
 export type ListLook = 'story' | 'notice' | 'profile' | 'line';
-
-/** What an entry's values say against each other, where each alone is right. */
-export interface ValueProblem {
-  /** Keys and list indices down to the value to change; `body` is the text. */
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-  /** The value to write there; left out where only the author knows. */
-  readonly fix?: unknown;
-}
 
 /** What one type of content is: its place, its words for people, its keys, and how it is told of. */
 export interface ContentType<Name extends string = string, F extends Fields = Fields> {
@@ -61,14 +53,16 @@ export interface ContentType<Name extends string = string, F extends Fields = Fi
    * a block of ink over the title, in lists, and on the share picture over those words.
    */
   readonly judgement?: { readonly verdict: string; readonly on: string };
+  /** A key whose value no two entries of the type share, such as a number people call it by. */
+  readonly unique?: string;
+  /**
+   * What is wrong between the values of an entry, or between them and its text, each of which is
+   * right alone; the check and the form say the same.
+   * @param data values as the schema makes them; one that is wrong alone is left out
+   */
+  rules?(data: object, words: RuleWords): readonly ValueProblem[];
   /** What an entry is to search engines; left out for a page that is nothing else. */
   readonly thing?: LinkedThing<object>;
-  /**
-   * What must hold between values, or between them and the text. Asked only about values that each
-   * are right; the check and the form say the same.
-   * @param data values as the schema makes them
-   */
-  rules?(data: object, body: string): readonly ValueProblem[];
 }
 
 /** A type as it is written down: what names keys names its own, and its values are known. */
@@ -76,8 +70,9 @@ interface Definition<Name extends string, F extends Fields> extends ContentType<
   readonly issuer?: keyof F & string;
   readonly facts?: readonly (keyof F & string)[];
   readonly judgement?: { readonly verdict: keyof F & string; readonly on: keyof F & string };
+  readonly unique?: keyof F & string;
+  rules?(data: Partial<ValuesOf<F>>, words: RuleWords): readonly ValueProblem[];
   readonly thing?: LinkedThing<ValuesOf<F>>;
-  rules?(data: ValuesOf<F>, body: string): readonly ValueProblem[];
 }
 
 /** Keeps the literal types of a definition. */
@@ -100,6 +95,22 @@ export function hasFeed({ fields }: Pick<ContentType, 'fields'>): boolean {
 /** What one or a list of a type is called inside a sentence: `berita`, `profil KIM`. */
 export function inSentence(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/**
+ * The values of typed data as its fields make them, by key; a key whose value is wrong is left out.
+ * @param typed what stands in front matter or in a form
+ */
+export function soundValues({ fields }: ContentType, typed: object): Record<string, unknown> {
+  const values: Readonly<Record<string, unknown>> = { ...typed };
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([key, field]) => {
+      const value = values[key];
+      const text = typeof value === 'number' ? String(value) : value;
+      const result = field.schema(plainKit).safeParse(text);
+      return result.success ? [[key, result.data]] : [];
+    }),
+  );
 }
 
 /** Zod schema of an entry's front matter. */

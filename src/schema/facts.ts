@@ -1,6 +1,6 @@
 import { type Dates, dayTime } from '../format/dates.ts';
-import type { ContentType } from './content-type.ts';
-import { type Field, plainKit } from './field.ts';
+import { type ContentType, soundValues } from './content-type.ts';
+import type { Field } from './field.ts';
 
 /**
  * The facts of an entry in words, in the order its type gives them: `Cakap`, `Dasar`, `30 menit`.
@@ -33,11 +33,7 @@ export function judgementOf(type: ContentType, data: object, dates: Dates): Judg
 
 /** The facts of what stands in a form, where a value may still be wrong: a wrong one says nothing. */
 export function typedFactsOf(type: ContentType, typed: object, dates: Dates): string[] {
-  const read = Object.entries(typed).map(([key, value]) => {
-    const text = typeof value === 'number' ? String(value) : value;
-    return [key, type.fields[key]?.schema(plainKit).safeParse(text).data] as const;
-  });
-  return factsOf(type, Object.fromEntries(read), dates);
+  return factsOf(type, soundValues(type, typed), dates);
 }
 
 /** One value in words, to stand beside its label; empty when it is not filled in. */

@@ -28,6 +28,8 @@ export interface ThingWords {
   readonly url: string;
   /** The office that answers for the portal. */
   readonly office: Properties;
+  /** An office of the portal's list by its short name; undefined when none has it. */
+  readonly listedOffice: (slug: string) => Properties | undefined;
   /** The region of a code. */
   readonly place: (code: string) => Properties;
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { type Fields, objectOf, optional, plainKit, type ValuesOf } from './field.ts';
 import { filledRows, group, lines, rows } from './fields/compound.ts';
 import { email, whatsapp } from './fields/contact.ts';
-import { slug } from './fields/reference.ts';
+import { region, slug } from './fields/reference.ts';
 import { choice, filledText, line, link, paragraph, webAddress } from './fields/text.ts';
 import { color } from './fields/value.ts';
 import { regionFactFields } from './region-facts.ts';
@@ -215,6 +215,45 @@ export const topicSettings = settingsFile({
   },
 });
 
+export const officeSettings = settingsFile({
+  name: 'kantor',
+  label: 'Daftar kantor',
+  description: 'Kantor yang dapat dituju aspirasi warga.',
+  path: `${settingsFolder}/kantor.yml`,
+  optional: true,
+  fields: {
+    offices: rows({
+      label: 'Kantor',
+      hint: 'Kantor yang dapat dipilih penulis. Jangan hapus kantor yang sudah dipakai.',
+      rowLabel: 'name',
+      fields: {
+        slug: slug({
+          label: 'Nama pendek',
+          hint: 'Dipakai di alamat, misalnya dinas-pu-katingan.',
+        }),
+        name: line({
+          label: 'Nama kantor',
+          hint: 'Nama lengkap dengan daerahnya, misalnya Dinas Kesehatan Kabupaten Katingan.',
+          max: 120,
+        }),
+        region: region({
+          label: 'Wilayah kerja',
+          hint: 'Kode Kemendagri daerah yang dilayani kantor ini, misalnya 62.06.',
+        }),
+        email: optional(
+          email({
+            label: 'Pos-el kantor',
+            hint: 'Alamat pos-el resmi milik kantor, bukan pribadi.',
+          }),
+        ),
+        address: optional(
+          line({ label: 'Alamat kantor', hint: 'Alamat untuk surat dan kunjungan.', max: 160 }),
+        ),
+      },
+    }),
+  },
+});
+
 const menuRow = {
   label: line({ label: 'Tulisan', hint: 'Kata di menu.', max: 30 }),
   url: link({ label: 'Tujuan', hint: 'Alamat halaman, misalnya /berita/.' }),
@@ -281,6 +320,7 @@ export const regionSettings = settingsFile({
 export const settingsFiles = [
   portalSettings,
   topicSettings,
+  officeSettings,
   menuSettings,
   abbreviationSettings,
   regionSettings,
@@ -288,6 +328,7 @@ export const settingsFiles = [
 
 export type PortalSettings = ValuesOf<typeof portalSettings.fields>;
 export type TopicSettings = ValuesOf<typeof topicSettings.fields>;
+export type OfficeSettings = ValuesOf<typeof officeSettings.fields>;
 export type MenuSettings = ValuesOf<typeof menuSettings.fields>;
 export type AbbreviationSettings = ValuesOf<typeof abbreviationSettings.fields>;
 export type RegionSettings = ValuesOf<typeof regionSettings.fields>;

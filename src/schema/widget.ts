@@ -23,6 +23,7 @@ export type Widget =
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | { readonly kind: 'kim' }
   | { readonly kind: 'topics' }
+  | { readonly kind: 'office' }
   | { readonly kind: 'region' }
   | { readonly kind: 'photo-file' }
   | { readonly kind: 'lines' }
@@ -37,4 +38,6 @@ export type Widget =
 export interface Pattern {
   readonly source: string;
   readonly message: string;
+  /** A text that fits, to start from where the value is missing. */
+  readonly example?: string;
 }

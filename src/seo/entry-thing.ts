@@ -1,5 +1,6 @@
 import { type Author, authorOf } from '../queries/authors.ts';
 import { dateOf, type Entry, typeOf } from '../queries/entries.ts';
+import { officeNamed } from '../queries/offices.ts';
 import { placeInFull } from '../queries/places/names.ts';
 import { absoluteUrl, portal } from '../queries/settings.ts';
 import { topicsNamed } from '../queries/topics.ts';
@@ -21,7 +22,7 @@ export async function entryThing(entry: Entry): Promise<EntryThing | undefined> 
     description: data.summary,
     image: absoluteUrl((await sharePictureOf(entry)).url),
     ...(thing.as === 'thing' ? { url } : { mainEntityOfPage: url, ...(await work(entry)) }),
-    ...thing.also?.(entry.data, { url, office: publisher(), place }),
+    ...thing.also?.(entry.data, { url, office: publisher(), listedOffice, place }),
   });
 }
 
@@ -68,6 +69,14 @@ export function publisher(): Organization {
 
 function place(code: string): Place {
   return { '@type': 'Place', name: placeInFull(code) };
+}
+
+function listedOffice(slug: string): Properties | undefined {
+  const office = officeNamed(slug);
+  return (
+    office &&
+    filledIn({ '@type': 'GovernmentOrganization', name: office.name, email: office.email })
+  );
 }
 
 function filledIn<Thing extends Properties>(thing: Thing): Thing {

@@ -1,4 +1,5 @@
 import { feedPlaces } from '../feeds/places.ts';
+import { areaBoards, officeBoards } from '../queries/aspirations/boards.ts';
 import { datedCollections, numberedEntries, numberedUrl } from '../queries/collection-pages.ts';
 import { type Entry, everyEntry, published } from '../queries/entries.ts';
 import { archive } from '../queries/lists/archive.ts';
@@ -9,12 +10,13 @@ import type { SitemapPlace } from './sitemap.ts';
 
 /** Every page search engines may list, with when it last changed: its own words or its list. */
 export async function sitemapPlaces(): Promise<SitemapPlace[]> {
-  const [followed, entries, lists, archives, archived] = await Promise.all([
+  const [followed, entries, lists, archives, archived, boards] = await Promise.all([
     feedPlaces(),
     everyEntry(),
     Promise.all(collections.filter(hasList).map(listPlace)),
     Promise.all(datedCollections.map(archivePlaces)),
     placeArchives(),
+    Promise.all([officeBoards(), areaBoards()]).then((lists) => lists.flat()),
   ]);
   const everything = changeOf(entries);
   const pages = [
@@ -26,6 +28,9 @@ export async function sitemapPlaces(): Promise<SitemapPlace[]> {
     ...archives.flat(),
     ...archived.map(({ url, inYear: { months } }) =>
       place(url, changeOf(months.flatMap(({ items }) => items))),
+    ),
+    ...boards.map(({ url, waiting, answered }) =>
+      place(url, changeOf([...waiting, ...answered].map(({ entry }) => entry))),
     ),
     ...entries
       .filter(({ withdrawn }) => !withdrawn)

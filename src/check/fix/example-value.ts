@@ -32,7 +32,7 @@ export function exampleValue(key: string, field: Field, matter: ExampleMatter): 
   const { widget } = field;
   switch (widget.kind) {
     case 'line':
-      return widget.pattern ? firstAccepted(field) : field.label;
+      return widget.pattern ? (widget.pattern.example ?? firstAccepted(field)) : field.label;
     case 'paragraph':
     case 'markdown':
       return field.label;
@@ -48,6 +48,7 @@ export function exampleValue(key: string, field: Field, matter: ExampleMatter): 
       return '#0a5a3d';
     case 'choice':
     case 'choices':
+    case 'office':
       // Which one is true of this entry is for its author to say.
       return null;
     case 'kim':

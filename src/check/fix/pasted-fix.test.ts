@@ -26,6 +26,13 @@ const cases = fixtureNames()
       [`${problem.file} ${problem.field} (${problem.rule})`, name, problem] as const,
   );
 
+/** How many lines hold the value that begins on one: those below it that stand further in. */
+function heldLines(lines: readonly string[], at: number): number {
+  const depth = (row = '') => row.search(/[^\s-]/);
+  const below = lines.slice(at + 1).findIndex((row) => depth(row) <= depth(lines[at]));
+  return below + 1;
+}
+
 test('there are many such fixes', () => {
   expect(cases.length).toBeGreaterThan(40);
 });
@@ -39,7 +46,7 @@ test.each(cases)('pasting the fix mends %s', async (_title, name, problem) => {
   const isThere = problem.rule !== 'missing-value' || lines[at]?.trim().startsWith(`${key}:`);
   // A key that is missing goes below its parent, or on top of everything.
   const isTop = !problem.field?.includes('.');
-  if (isThere) lines[at] = problem.fix ?? '';
+  if (isThere) lines.splice(at, heldLines(lines, at), problem.fix ?? '');
   else lines.splice(isTop ? 1 : at + 1, 0, problem.fix ?? '');
   const mended = layered(broken, written({ [problem.file]: lines.join('\n') }));
   const only = new Set([problem.file]);

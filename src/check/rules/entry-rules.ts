@@ -1,6 +1,7 @@
 import { aliasForm, folderName, oneAddress } from './addresses.ts';
 import { bodyWritten, sampleOrVerified, textAfterHash } from './entry-text.ts';
-import { knownKim, knownRegion, knownTopics } from './references.ts';
+import { ownValue, valuesAgree } from './entry-values.ts';
+import { knownKim, knownOffice, knownRegion, knownTopics } from './references.ts';
 import type { Rule } from './rule.ts';
 
 /** What is held against every entry besides its schema and the files beside it. */
@@ -10,7 +11,10 @@ export const entryRules: readonly Rule[] = [
   aliasForm,
   knownKim,
   knownTopics,
+  knownOffice,
   knownRegion,
+  ownValue,
+  valuesAgree,
   bodyWritten,
   sampleOrVerified,
   textAfterHash,

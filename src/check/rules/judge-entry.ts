@@ -6,7 +6,6 @@ import type { Problem } from '../problem.ts';
 import { entryRules } from './entry-rules.ts';
 import type { Knowledge, ReadEntry } from './rule.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { typeRules } from './type-rules.ts';
 
 /** What the schema and the rules hold against an entry that could be read. */
 export function judgeEntry(entry: ReadEntry, known: Knowledge): readonly Problem[] {
@@ -14,7 +13,6 @@ export function judgeEntry(entry: ReadEntry, known: Knowledge): readonly Problem
   return [
     ...schemaProblems(entry, collection.fields, schemaOf(collection), matterOf(entry, known)),
     ...entryRules.flatMap((rule) => rule(entry, known)),
-    ...typeRules(entry, schemaOf(collection)),
   ];
 }
 
@@ -22,7 +20,9 @@ export function judgeEntry(entry: ReadEntry, known: Knowledge): readonly Problem
 export function withoutRepeats(problems: readonly Problem[]): Problem[] {
   const told = new Set(
     problems
-      .filter(({ rule }) => /^(?:unknown-(?:kim|topic|region)|alias-form|missing-file)$/.test(rule))
+      .filter(({ rule }) =>
+        /^(?:unknown-(?:kim|topic|office|region)|alias-form|missing-file)$/.test(rule),
+      )
       .map(({ field }) => field),
   );
   return problems.filter(({ rule, field }) => rule !== 'wrong-value' || !told.has(field));

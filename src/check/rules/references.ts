@@ -1,11 +1,13 @@
 import { closest } from 'fastest-levenshtein';
 import type { Region, RegionTable } from '../../regions/region-table.ts';
+import type { Fields } from '../../schema/field.ts';
 import { toSlug } from '../../schema/fields/reference.ts';
+import { officeSettings, topicSettings } from '../../schema/settings.ts';
 import { place as regionField } from '../../schema/types/entry-fields.ts';
 import { correctedLine } from '../fix/corrected-line.ts';
 import type { Problem } from '../problem.ts';
 import { listAt, type Path, problemOf, type TypedData, textAt } from '../read/typed-data.ts';
-import type { Knowledge, ReadEntry } from './rule.ts';
+import type { Knowledge, Listed, ReadEntry } from './rule.ts';
 
 /** `kim` names a folder of `content/kim/`. */
 export function knownKim(entry: ReadEntry, { kims }: Knowledge): readonly Problem[] {
@@ -24,19 +26,49 @@ export function knownKim(entry: ReadEntry, { kims }: Knowledge): readonly Proble
 /** `topics` are short names of `topik.yml`. */
 export function knownTopics(entry: ReadEntry, { topics }: Knowledge): readonly Problem[] {
   if (topics === null || !('topics' in entry.collection.fields)) return [];
-  const slugs = topics.map(({ slug }) => slug);
-  return listAt(entry.data, ['topics']).flatMap((typed, index) => {
-    if (typeof typed !== 'string' || typed.trim() === '' || slugs.includes(typed.trim())) return [];
-    const named = topics.find(({ name }) => toSlug(name) === toSlug(typed))?.slug;
-    const like = named ?? (slugs.length === 0 ? null : closest(toSlug(typed), slugs));
-    return [
-      problemOf(entry, ['topics', index], {
-        rule: 'unknown-topic',
-        message: `Topik "${typed}" tidak ada di content/pengaturan/topik.yml.${like === null ? '' : ` Yang paling mirip: ${like}.`}`,
-        fix: like === null ? null : correctedLine(entry, ['topics', index], like),
+  return listAt(entry.data, ['topics']).flatMap((typed, index) =>
+    unlisted(entry, ['topics', index], typed, topics, {
+      rule: 'unknown-topic',
+      named: 'Topik',
+      file: topicSettings.path,
+    }),
+  );
+}
+
+/** A key that names an office holds a short name of `kantor.yml`. */
+export function knownOffice(entry: ReadEntry, { offices }: Knowledge): readonly Problem[] {
+  const fields: Fields = entry.collection.fields;
+  if (offices === null) return [];
+  return Object.keys(fields)
+    .filter((key) => fields[key]?.widget.kind === 'office')
+    .flatMap((key) =>
+      unlisted(entry, [key], entry.data[key], offices, {
+        rule: 'unknown-office',
+        named: 'Kantor',
+        file: officeSettings.path,
       }),
-    ];
-  });
+    );
+}
+
+/** A short name that a settings file does not list; the one meant is told by name, else the nearest. */
+function unlisted(
+  entry: ReadEntry,
+  path: Path,
+  typed: unknown,
+  listed: readonly Listed[],
+  { rule, named, file }: { rule: string; named: string; file: string },
+): Problem[] {
+  const slugs = listed.map(({ slug }) => slug);
+  if (typeof typed !== 'string' || typed.trim() === '' || slugs.includes(typed.trim())) return [];
+  const meant = listed.find(({ name }) => toSlug(name) === toSlug(typed))?.slug;
+  const like = meant ?? (slugs.length === 0 ? null : closest(toSlug(typed), slugs));
+  return [
+    problemOf(entry, path, {
+      rule,
+      message: `${named} "${typed}" tidak ada di ${file}.${like === null ? '' : ` Yang paling mirip: ${like}.`}`,
+      fix: like === null ? null : correctedLine(entry, path, like),
+    }),
+  ];
 }
 
 /** `region` is a code of a region the portal covers. */

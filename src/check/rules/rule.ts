@@ -18,8 +18,8 @@ export interface ReadEntry extends TypedData {
   readonly bodyLine: number;
 }
 
-/** A topic as `topik.yml` lists it. */
-export interface KnownTopic {
+/** A topic or an office as its settings file lists it. */
+export interface Listed {
   readonly slug: string;
   readonly name: string;
 }
@@ -30,13 +30,17 @@ export interface Knowledge {
   /** Folder names of the KIM profiles. */
   readonly kims: readonly string[];
   /** Null when the settings that hold them can't be read: then nobody is told their topic is wrong. */
-  readonly topics: readonly KnownTopic[] | null;
+  readonly topics: readonly Listed[] | null;
+  /** The same for offices. */
+  readonly offices: readonly Listed[] | null;
   readonly regions: RegionTable | null;
   /** Codes the portal covers. */
   readonly covered: readonly string[];
   /** Offset of the portal's zone, such as `+07:00`. */
   readonly offset: string;
   readonly addresses: AddressBook;
+  /** Paths of a type's entries by the value of its unique key. */
+  readonly held: (type: string) => ReadonlyMap<string, readonly string[]>;
 }
 
 /** One thing that is held against an entry. */

@@ -1,6 +1,11 @@
 import type { RegionTable } from '../../regions/region-table.ts';
 import { regionCodePattern } from '../../schema/fields/reference.ts';
-import { portalSettings, regionSettings, topicSettings } from '../../schema/settings.ts';
+import {
+  officeSettings,
+  portalSettings,
+  regionSettings,
+  topicSettings,
+} from '../../schema/settings.ts';
 import { correctedLine } from '../fix/corrected-line.ts';
 import type { Problem } from '../problem.ts';
 import type { SettingsReading } from '../read/settings-reading.ts';
@@ -9,7 +14,7 @@ import { regionProblems } from './references.ts';
 
 /**
  * What settings say about other things: covered regions that exist, facts of regions the portal
- * covers, each topic and each region of a list once.
+ * covers, each topic, each office and each region of a list once.
  * @param regions null when nobody can tell which regions the portal covers
  */
 export function settingsLinks(
@@ -25,6 +30,7 @@ export function settingsLinks(
         `Topik ${slug} sudah ada di atasnya. Beri nama pendek lain, atau hapus baris ini.`,
     });
   }
+  if (path === officeSettings.path) return offices(typed, regions);
   return path === regionSettings.path ? regionFacts(typed, regions) : [];
 }
 
@@ -38,6 +44,20 @@ function coveredRegions(typed: TypedData, regions: RegionTable): readonly Proble
       fix: like ? correctedLine(typed, ['regions', index], like.code) : null,
     });
   });
+}
+
+function offices(typed: TypedData, regions: RegionTable | null): readonly Problem[] {
+  const unknown = listAt(typed.data, ['offices']).flatMap((_row, index) =>
+    regions ? regionProblems(typed, ['offices', index, 'region'], regions) : [],
+  );
+  return [
+    ...unknown,
+    ...repeats(typed, ['offices'], 'slug', {
+      rule: 'repeated-office',
+      message: (slug) =>
+        `Kantor ${slug} sudah ada di atasnya. Beri nama pendek lain, atau hapus baris ini.`,
+    }),
+  ];
 }
 
 function regionFacts(typed: TypedData, regions: RegionTable | null): readonly Problem[] {

@@ -6,7 +6,7 @@ import type { Field, Fields } from '../../schema/field.ts';
 import { parseFrontMatter } from '../../schema/front-matter.ts';
 import { type SettingsFile, settingsFiles, settingsSchema } from '../../schema/settings.ts';
 import { readYaml } from '../../schema/yaml/yaml.ts';
-import { fieldAt, problemOf, ruleProblemOf } from '../widgets/validation.ts';
+import { disagreementOf, fieldAt, problemOf } from '../widgets/validation.ts';
 import { cmsConfig } from './config.ts';
 import type { CmsField } from './decap-types.ts';
 import { entryFormat, settingsFormat } from './format.ts';
@@ -48,6 +48,9 @@ const wellFormed: Readonly<Record<string, string>> = {
   greenDark: '#7ccfa4',
   path: 'M24 0l24 60H0z',
   kim: 'kim-contoh-bersama',
+  addressee: 'dinas-contoh',
+  number: 'A-2026-041',
+  lapor: '7114208',
 };
 
 function fill(field: CmsField): unknown {
@@ -161,14 +164,14 @@ test.each([
     'Kutipan dalam catatan ini 311 huruf, paling banyak 300. Ceritakan isinya dengan kata-kata sendiri; pembaca dapat membuka beritanya lewat tautan.',
   ],
   ['pantauan.publishedOn', { publishedOn: '2026-11-18' }, null],
-  // What is wrong by itself is told first.
-  ['pantauan.publishedOn', { url: 'harian' }, null],
+  ['pantauan.publishedOn', { date: 'kemarin' }, null],
   ['pantauan.title', {}, null],
   ['pantauan.corrections.date', {}, null],
   ['berita.date', {}, null],
   [undefined, {}, null],
 ])('the form holds values against each other: %s %j', (path, changed, message) => {
-  expect(ruleProblemOf(path, () => ({ ...mediaNote, ...changed }))).toBe(message);
+  const words = { dayOf: (moment: Date) => moment.toISOString().slice(0, 10) };
+  expect(disagreementOf(path, { ...mediaNote, ...changed }, words)).toBe(message);
 });
 
 test('one collection stands as Decap takes it', () => {

@@ -1,4 +1,5 @@
 import type { Field, Fields } from '../../schema/field.ts';
+import type { Pattern } from '../../schema/widget.ts';
 import type { CmsField } from './decap-types.ts';
 
 /**
@@ -56,11 +57,11 @@ function widgetOf(
       return { ...relation('kim', 'title'), value_field: '{{dirname}}' };
     case 'topics':
       return {
-        ...relation('pengaturan', 'topics.*.name'),
-        file: 'topik',
-        value_field: 'topics.*.slug',
+        ...listRelation('topik', 'topics'),
         multiple: true,
       };
+    case 'office':
+      return listRelation('kantor', 'offices');
     case 'region':
       return { widget: 'wilayah' };
     case 'photo-file':
@@ -103,7 +104,16 @@ function relation(collection: string, shown: string): { widget: string; [key: st
   };
 }
 
-function patternOf(pattern: { source: string; message: string } | undefined): object {
+/** A choice of the rows of a settings file, each known by its short name. */
+function listRelation(file: string, rows: string): { widget: string; [key: string]: unknown } {
+  return {
+    ...relation('pengaturan', `${rows}.*.name`),
+    file,
+    value_field: `${rows}.*.slug`,
+  };
+}
+
+function patternOf(pattern: Pattern | undefined): object {
   return pattern ? { pattern: [pattern.source, pattern.message] } : {};
 }
 

@@ -9,16 +9,17 @@ export const schemaValidation: Patch = {
   edits: [
     {
       find: "    const pattern = field.get('pattern', false);",
-      put: `    const check = field.get('check');
-    const problem = (isEmpty(value) ? null : problemOf(check, value))
-      ?? ruleProblemOf(check, () => this.props.getEntry().get('data').toJS());
+      put: `    const problem =
+      (isEmpty(value) ? null : problemOf(field.get('check'), value)) ??
+      disagreementOf(field.get('check'), this.props.getEntry()?.get('data'), ruleWords);
     if (problem) return { error: { type: ValidationErrorTypes.PATTERN, parentIds, message: problem } };
     const pattern = check ? false : field.get('pattern', false);`,
     },
     {
       find: "import ValidationErrorTypes from '../../../constants/validationErrorTypes';",
       put: `import ValidationErrorTypes from '../../../constants/validationErrorTypes';
-import { problemOf, ruleProblemOf } from 'portal-kim:validation';`,
+import { disagreementOf, problemOf } from 'portal-kim:validation';
+import { ruleWords } from 'portal-kim:rule-words';`,
     },
   ],
 };

@@ -15,6 +15,7 @@ const doors: readonly Stub[] = [
   { module: /^portal-kim:picture-names$/, put: ours('../pictures/names.ts') },
   { module: /^portal-kim:dates$/, put: ours('../config/folder-date.ts') },
   { module: /^portal-kim:validation$/, put: ours('../widgets/validation.ts') },
+  { module: /^portal-kim:rule-words$/, put: ours('../widgets/rule-words.ts') },
   { module: /^portal-kim:editor$/, put: ours('../widgets/editor-door.ts') },
 ];
 

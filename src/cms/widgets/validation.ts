@@ -1,7 +1,8 @@
 import { collections } from '../../schema/collections.ts';
-import { type ContentType, entrySchema } from '../../schema/content-type.ts';
+import { type ContentType, soundValues } from '../../schema/content-type.ts';
 import { type Field, type Fields, isEmpty, plainKit } from '../../schema/field.ts';
 import { settingsFiles } from '../../schema/settings.ts';
+import type { PortalWords } from '../../schema/value-problem.ts';
 
 const roots: Readonly<Record<string, Fields>> = {
   ...Object.fromEntries(collections.map(({ name, fields }) => [name, fields])),
@@ -25,23 +26,30 @@ export function problemOf(path: string | undefined, value: unknown): string | nu
 }
 
 /**
- * What the rules of a type say of one key of a whole entry; null when they say nothing, or when the
- * entry holds a value that is wrong by itself, which is told first.
- * @param path as for `problemOf`
- * @param typed the entry in the form, its text under `body`
+ * What the entry's type says against a value beside the others of its form; null when it says
+ * nothing. A problem deeper down is said at the key it lies below.
+ * @param path the option `check` of a field that stands in the form itself
+ * @param data what the form holds, in Decap's Immutable maps
+ * @param words what the rules may ask of the portal
  */
-export function ruleProblemOf(
+export function disagreementOf(
   path: string | undefined,
-  typed: () => Readonly<Record<string, unknown>>,
+  data: unknown,
+  words: PortalWords,
 ): string | null {
   const [name, key, ...deeper] = path?.split('.') ?? [];
-  const type: ContentType | undefined = collections.find((one) => one.name === name);
+  const type: ContentType | undefined = collections.find((known) => known.name === name);
   if (!type?.rules || key === undefined || deeper.length > 0) return null;
-  const { body, ...front } = typed();
-  const { data } = entrySchema(type).safeParse(front);
-  if (!data) return null;
-  const told = type.rules(data, typeof body === 'string' ? body : '');
-  return told.find((problem) => problem.path[0] === key)?.message ?? null;
+  const typed = hasToJs(data) ? data.toJS() : data;
+  if (typeof typed !== 'object' || typed === null) return null;
+  const { body, ...front } = typed as Readonly<Record<string, unknown>>;
+  const problems = type.rules(soundValues(type, front), {
+    ...words,
+    body: typeof body === 'string' ? body : '',
+    typed: front,
+  });
+  const own = problems.filter((problem) => problem.path[0] === key);
+  return own.length === 0 ? null : own.map(({ message }) => message).join(' ');
 }
 
 /** The schema's field at a path such as `berita.photo.alt`; undefined when there is none. */

@@ -64,6 +64,25 @@ export function topicReferences(wording: Wording): Field<readonly string[]> {
   };
 }
 
+/** An office by its short name in `content/pengaturan/kantor.yml`. */
+export function officeReference(wording: Wording): Field<string> {
+  return {
+    ...wording,
+    required: true,
+    widget: { kind: 'office' },
+    schema: () =>
+      filledText(wording.label).pipe(
+        z
+          .string()
+          .regex(
+            slugPattern,
+            `${wording.label} harus nama pendek kantor di content/pengaturan/kantor.yml.`,
+          ),
+      ),
+    mend: (input) => differing(toSlug(String(input ?? '')), input),
+  };
+}
+
 /** A region by its Kemendagri code; names and parents are derived from it. */
 export function region(wording: Wording): Field<string> {
   const sentence = `${wording.label} harus kode Kemendagri, misalnya 62.06 atau 62.06.05.2003.`;

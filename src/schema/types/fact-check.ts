@@ -1,8 +1,9 @@
-import { contentType, type ValueProblem } from '../content-type.ts';
+import { contentType } from '../content-type.ts';
 import { optional } from '../field.ts';
 import { filledLines, filledRows } from '../fields/compound.ts';
 import { choice, choices, line, paragraph, webAddress } from '../fields/text.ts';
 import { day } from '../fields/value.ts';
+import type { ValueProblem } from '../value-problem.ts';
 import {
   adinda,
   aliases,
@@ -203,9 +204,10 @@ function kindRule({
   verdict,
   kind,
 }: {
-  readonly verdict: string;
-  readonly kind: string | undefined;
+  readonly verdict?: string | undefined;
+  readonly kind?: string | undefined;
 }): ValueProblem[] {
+  if (verdict === undefined) return [];
   if (faulty.includes(verdict) === (kind !== undefined)) return [];
   const word = labelIn(verdicts, verdict);
   return kind === undefined

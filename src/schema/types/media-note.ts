@@ -1,6 +1,7 @@
-import { contentType, type ValueProblem } from '../content-type.ts';
+import { contentType } from '../content-type.ts';
 import { line, paragraph, webAddress } from '../fields/text.ts';
 import { day } from '../fields/value.ts';
+import type { ValueProblem } from '../value-problem.ts';
 import {
   adinda,
   aliases,
@@ -96,7 +97,7 @@ export const mediaNote = contentType({
       },
     }),
   },
-  rules: (data, body) => [
+  rules: (data, { body }) => [
     ...notAfterPublication('publishedOn', 'Tanggal berita', data),
     ...quoteRule(body),
   ],

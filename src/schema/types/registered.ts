@@ -1,6 +1,7 @@
 /** Every content type, a line each. Their order is that of their groups and names (../collections.ts). */
 export { announcement } from './announcement.ts';
 export { article } from './article.ts';
+export { aspiration } from './aspiration.ts';
 export { factCheck } from './fact-check.ts';
 export { kim } from './kim.ts';
 export { lesson } from './lesson.ts';

@@ -1,4 +1,4 @@
-import type { ValueProblem } from '../content-type.ts';
+import type { ValueProblem } from '../value-problem.ts';
 
 /** Hours by which Indonesia's easternmost and westernmost zones are ahead of UTC. */
 const wit = '+09:00';
@@ -12,8 +12,9 @@ const wibHours = 7;
 export function notAfterPublication<Key extends string>(
   path: Key,
   label: string,
-  { [path]: day, date }: { readonly date: Date } & { readonly [key in Key]: string },
+  { [path]: day, date }: { readonly date?: Date } & { readonly [key in Key]?: string },
 ): ValueProblem[] {
+  if (day === undefined || date === undefined) return [];
   if (new Date(`${day}T00:00:00${wit}`) <= date) return [];
   const fix = new Date(date.getTime() + wibHours * 3_600_000).toISOString().slice(0, 10);
   return [

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { disagreementOf } from './validation.ts';
+
+const words = { dayOf: (moment: Date) => moment.toISOString().slice(0, 10) };
+const form = {
+  date: '2026-11-10T08:00:00+07:00',
+  history: [
+    { date: '2026-11-12', status: 'dijawab', by: 'Kepala seksi' },
+    { date: '2026-11-11', status: 'diteruskan' },
+  ],
+};
+const inDecap = { toJS: () => form };
+
+test('what values of a form say together is said at the key to change', () => {
+  expect(disagreementOf('aspirasi.history', inDecap, words)).toBe(
+    'Riwayat harus urut dari yang paling lama. Baris 2 (2026-11-11) lebih lama daripada baris 1 (2026-11-12). Riwayat baris 1 dijawab, tetapi belum memuat jawaban kantor.',
+  );
+  expect(disagreementOf('aspirasi.addressee', inDecap, words)).toBe(
+    'Aspirasi sudah diteruskan, tetapi kantor yang dituju belum dipilih.',
+  );
+});
+
+test.each(['aspirasi.date', 'aspirasi.history.date', 'berita.title', undefined])(
+  'nothing is said at %s',
+  (path) => {
+    expect(disagreementOf(path, inDecap, words)).toBeNull();
+  },
+);
+
+test('a form that is still empty is not in disagreement', () => {
+  expect(disagreementOf('aspirasi.history', undefined, words)).toBeNull();
+  expect(disagreementOf('aspirasi.history', { toJS: () => ({}) }, words)).toBeNull();
+});
