@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { EntryRule } from './entry-rule.ts';
 import { type Fields, objectOf, plainKit, type SchemaKit, type ValuesOf } from './field.ts';
 import type { LinkedThing } from './linked-thing.ts';
 
@@ -47,6 +48,12 @@ export interface ContentType<Name extends string = string, F extends Fields = Fi
   readonly issuer?: string;
   /** Keys worth saying beside the title, in lists, in results, on the share picture; the weightiest first. */
   readonly facts?: readonly string[];
+  /** The key of the moment whose day an entry is listed by, where that is not `date`. */
+  readonly day?: string;
+  /** The key of the moment after which an entry is past, where that is not `expires`. */
+  readonly ends?: string;
+  /** What must hold between an entry's values; the check and the form say it. */
+  readonly rules?: readonly EntryRule<never>[];
   /** What an entry is to search engines; left out for a page that is nothing else. */
   readonly thing?: LinkedThing<object>;
 }
@@ -55,6 +62,9 @@ export interface ContentType<Name extends string = string, F extends Fields = Fi
 interface Definition<Name extends string, F extends Fields> extends ContentType<Name, F> {
   readonly issuer?: keyof F & string;
   readonly facts?: readonly (keyof F & string)[];
+  readonly day?: keyof F & string;
+  readonly ends?: keyof F & string;
+  readonly rules?: readonly EntryRule<ValuesOf<F>>[];
   readonly thing?: LinkedThing<ValuesOf<F>>;
 }
 

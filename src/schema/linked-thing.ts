@@ -28,6 +28,8 @@ export interface ThingWords {
   readonly url: string;
   /** The office that answers for the portal. */
   readonly office: Properties;
+  /** Who stands behind the entry. */
+  readonly author: Properties;
   /** The region of a code. */
   readonly place: (code: string) => Properties;
 }

@@ -14,7 +14,7 @@ export type Widget =
   | { readonly kind: 'line'; readonly pattern?: Pattern }
   | { readonly kind: 'paragraph' }
   | { readonly kind: 'markdown' }
-  | { readonly kind: 'moment' }
+  | { readonly kind: 'moment'; readonly turns: boolean }
   | { readonly kind: 'day' }
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
   | { readonly kind: 'flag' }
@@ -24,7 +24,9 @@ export type Widget =
   | { readonly kind: 'kim' }
   | { readonly kind: 'topics' }
   | { readonly kind: 'region' }
+  | { readonly kind: 'entry' }
   | { readonly kind: 'photo-file' }
+  | { readonly kind: 'document-file' }
   | { readonly kind: 'lines' }
   | { readonly kind: 'group'; readonly fields: Fields }
   | {
@@ -37,4 +39,9 @@ export type Widget =
 export interface Pattern {
   readonly source: string;
   readonly message: string;
+}
+
+/** Whether a field names a file beside its entry. */
+export function isFileKind({ kind }: Widget): boolean {
+  return kind === 'photo-file' || kind === 'document-file';
 }

@@ -63,7 +63,7 @@ const types: Readonly<Record<string, Type>> = {
     above: 'Thing',
     properties: ['logo', 'email', 'telephone', 'foundingDate', 'location'],
   },
-  Place: { above: 'Thing', properties: [] },
+  Place: { above: 'Thing', properties: ['address'] },
   Intangible: { above: 'Thing', properties: [] },
   ItemList: { above: 'Intangible', properties: ['itemListElement'] },
   BreadcrumbList: { above: 'ItemList', properties: [] },

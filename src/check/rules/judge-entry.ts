@@ -20,7 +20,9 @@ export function judgeEntry(entry: ReadEntry, known: Knowledge): readonly Problem
 export function withoutRepeats(problems: readonly Problem[]): Problem[] {
   const told = new Set(
     problems
-      .filter(({ rule }) => /^(?:unknown-(?:kim|topic|region)|alias-form|missing-file)$/.test(rule))
+      .filter(({ rule }) =>
+        /^(?:unknown-(?:kim|topic|region|entry)|alias-form|missing-file)$/.test(rule),
+      )
       .map(({ field }) => field),
   );
   return problems.filter(({ rule, field }) => rule !== 'wrong-value' || !told.has(field));

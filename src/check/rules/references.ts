@@ -2,6 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import type { Region, RegionTable } from '../../regions/region-table.ts';
 import { toSlug } from '../../schema/fields/reference.ts';
 import { place as regionField } from '../../schema/types/entry-fields.ts';
+import { valuesIn } from '../../schema/values.ts';
 import { correctedLine } from '../fix/corrected-line.ts';
 import type { Problem } from '../problem.ts';
 import { listAt, problemOf, textAt } from '../read/typed-data.ts';
@@ -34,6 +35,28 @@ export function knownTopics(entry: ReadEntry, { topics }: Knowledge): readonly P
         rule: 'unknown-topic',
         message: `Topik "${typed}" tidak ada di content/pengaturan/topik.yml.${like === null ? '' : ` Yang paling mirip: ${like}.`}`,
         fix: like === null ? null : correctedLine(entry, ['topics', index], like),
+      }),
+    ];
+  });
+}
+
+/** A field that names another entry names one that is there. */
+export function knownEntries(entry: ReadEntry, known: Knowledge): readonly Problem[] {
+  return [...valuesIn(entry.collection.fields, entry.data)].flatMap(({ path, field, value }) => {
+    if (field.widget.kind !== 'entry' || typeof value !== 'string' || value.trim() === '')
+      return [];
+    const typed = field.mend(value) ?? value.trim();
+    if (known.addresses.claimsOn(typed).length > 0) return [];
+    const urls = known.files.paths.flatMap((file) => {
+      const claim = known.addresses.claimsOf(file)[0];
+      return claim && file !== entry.file ? [claim.url] : [];
+    });
+    const like = urls.length === 0 ? null : closest(typed, urls);
+    return [
+      problemOf(entry, path, {
+        rule: 'unknown-entry',
+        message: `Tulisan ${value} tidak ada di portal ini.${like === null ? '' : ` Yang paling mirip: ${like}.`}`,
+        fix: like === null ? null : correctedLine(entry, path, like),
       }),
     ];
   });

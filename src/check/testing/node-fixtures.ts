@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadRegions } from '../../regions/node-regions.ts';
+import { collections } from '../../schema/collections.ts';
+import { collectionFolder } from '../../schema/content-type.ts';
 import { sharpProbe } from '../node/node-probe.ts';
 import { folderSource } from '../node/node-source.ts';
 import type { Problem } from '../problem.ts';
@@ -25,8 +27,11 @@ export function fixture(name: string): ContentSource {
   return folderSource(`${root}${name}`);
 }
 
+/** What a fixture must give; `{folders}` stands for the folders of all types there are. */
 export function expectedProblems(name: string): Problem[] {
-  return JSON.parse(readFileSync(`${root}${name}/problems.json`, 'utf8'));
+  const folders = collections.map(collectionFolder).join(', ');
+  const text = readFileSync(`${root}${name}/problems.json`, 'utf8');
+  return JSON.parse(text.replaceAll('{folders}', folders));
 }
 
 /** Trees laid over each other: a path is read from the last that has it. */

@@ -32,6 +32,7 @@ const filled: Readonly<Record<string, unknown>> = {
   select: 'x',
   boolean: true,
   image: 'foto.jpg',
+  file: 'berkas.pdf',
   wilayah: '62.06',
   text: 'Beberapa kalimat.',
   markdown: 'KASONGAN. Isi.',
@@ -47,6 +48,7 @@ const wellFormed: Readonly<Record<string, string>> = {
   greenDark: '#7ccfa4',
   path: 'M24 0l24 60H0z',
   kim: 'kim-contoh-bersama',
+  report: '/berita/2026/11/judul/',
 };
 
 function fill(field: CmsField): unknown {

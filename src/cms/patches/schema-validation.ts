@@ -9,14 +9,16 @@ export const schemaValidation: Patch = {
   edits: [
     {
       find: "    const pattern = field.get('pattern', false);",
-      put: `    const problem = isEmpty(value) ? null : problemOf(field.get('check'), value);
+      put: `    const problem = isEmpty(value)
+      ? null
+      : problemOf(field.get('check'), value) || disagreementOf(field.get('check'), value, this.props.getEntry());
     if (problem) return { error: { type: ValidationErrorTypes.PATTERN, parentIds, message: problem } };
     const pattern = field.get('check') ? false : field.get('pattern', false);`,
     },
     {
       find: "import ValidationErrorTypes from '../../../constants/validationErrorTypes';",
       put: `import ValidationErrorTypes from '../../../constants/validationErrorTypes';
-import { problemOf } from 'portal-kim:validation';`,
+import { disagreementOf, problemOf } from 'portal-kim:validation';`,
     },
   ],
 };

@@ -1,4 +1,6 @@
 import { collections } from '../../schema/collections.ts';
+import type { ContentType } from '../../schema/content-type.ts';
+import { ruleProblems } from '../../schema/entry-rule.ts';
 import { type Field, type Fields, isEmpty, plainKit } from '../../schema/field.ts';
 import { settingsFiles } from '../../schema/settings.ts';
 
@@ -21,6 +23,29 @@ export function problemOf(path: string | undefined, value: unknown): string | nu
     .schema(plainKit)
     .safeParse(typeof value === 'number' ? String(value) : value);
   return result.success ? null : (result.error.issues[0]?.message ?? null);
+}
+
+/**
+ * What the type's own rules say against a value, given the others in the form; null when they say
+ * nothing. A row of a list is not told apart from its neighbours here, so rules about rows are for
+ * the check.
+ * @param path the option `check` of the field's configuration
+ * @param entry the entry as Decap holds it
+ */
+export function disagreementOf(
+  path: string | undefined,
+  value: unknown,
+  entry: { getIn(path: readonly string[]): unknown },
+): string | null {
+  const [name, key, ...below] = path?.split('.') ?? [];
+  const type: ContentType | undefined = collections.find((one) => one.name === name);
+  if (!type?.rules || key === undefined || below.length > 0) return null;
+  const data = entry.getIn(['data']);
+  const typed = { ...(hasToJs(data) ? (data.toJS() as object) : {}), [key]: value };
+  const own = ruleProblems(type, typed).find(({ path: [first, ...rest] }) => {
+    return first === key && rest.length === 0;
+  });
+  return own?.message ?? null;
 }
 
 /** The schema's field at a path such as `berita.photo.alt`; undefined when there is none. */

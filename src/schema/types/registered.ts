@@ -1,6 +1,8 @@
 /** Every content type, a line each. Their order is that of their groups and names (../collections.ts). */
 export { announcement } from './announcement.ts';
 export { article } from './article.ts';
+export { consultation } from './consultation.ts';
+export { event } from './event.ts';
 export { kim } from './kim.ts';
 export { lesson } from './lesson.ts';
 export { page } from './page.ts';
