@@ -55,7 +55,7 @@ export const event = contentType({
     ),
     venue: line({
       label: 'Tempat',
-      hint: 'Nama gedung atau tempat, misalnya Balai Desa Tumbang Samba.',
+      hint: 'Nama gedung atau tempat, misalnya Balai Desa Sukamaju.',
       max: 120,
     }),
     region: { ...place, hint: 'Desa, kelurahan, atau kecamatan tempat acara.' },
