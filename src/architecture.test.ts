@@ -11,7 +11,7 @@ interface Rule {
   readonly refuses: RegExp;
 }
 
-const visitors = /^src\/(pages|components|layouts|feeds|seo)\//;
+const visitors = /^src\/(pages|components|layouts|feeds|calendar|seo)\//;
 
 const importRules: readonly Rule[] = [
   { why: 'src stands without scripts and tests', files: /^src\//, refuses: /^(scripts|tests)\// },

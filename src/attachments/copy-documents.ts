@@ -1,8 +1,38 @@
-import { access, copyFile, readdir } from 'node:fs/promises';
+import { access, copyFile, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { collections, entryPath, entryUrl } from '../schema/collections.ts';
 import { collectionFolder } from '../schema/content-type.ts';
 import { isDocumentName } from '../schema/files.ts';
+
+/** A document beside an entry. */
+export interface EntryDocument {
+  readonly file: string;
+  /** Site-relative address of the entry's page. */
+  readonly page: string;
+  /** Site-relative address under which it is published. */
+  readonly url: string;
+  readonly bytes: number;
+}
+
+/**
+ * Every document beside an entry, sorted by address.
+ * @param portalDir folder that holds `content/`
+ */
+export async function documentsIn(portalDir: string): Promise<EntryDocument[]> {
+  const found: EntryDocument[] = [];
+  for (const collection of collections) {
+    const folder = join(portalDir, collectionFolder(collection));
+    const names = await readdir(folder, { recursive: true }).catch(() => []);
+    for (const name of names.filter(isDocumentName)) {
+      const id = dirname(name).replaceAll('\\', '/');
+      const page = entryUrl(collection, id);
+      const file = join(portalDir, dirname(entryPath(collection, id)), name.slice(id.length + 1));
+      const { size: bytes } = await stat(file);
+      found.push({ file, page, url: `${page}${name.slice(id.length + 1)}`, bytes });
+    }
+  }
+  return found.sort((a, b) => (a.url < b.url ? -1 : 1));
+}
 
 /**
  * Copies each document to the page of its entry. An entry without a page (a draft, a scheduled or a
@@ -13,20 +43,12 @@ import { isDocumentName } from '../schema/files.ts';
  */
 export async function copyDocuments(portalDir: string, outDir: string): Promise<string[]> {
   const copied: string[] = [];
-  for (const collection of collections) {
-    const folder = join(portalDir, collectionFolder(collection));
-    const names = await readdir(folder, { recursive: true }).catch(() => []);
-    for (const name of names.filter(isDocumentName)) {
-      const id = dirname(name).replaceAll('\\', '/');
-      const url = entryUrl(collection, id);
-      const page = join(outDir, url);
-      if (!(await exists(join(page, 'index.html')))) continue;
-      const file = name.slice(id.length + 1);
-      await copyFile(join(portalDir, dirname(entryPath(collection, id)), file), join(page, file));
-      copied.push(`${url}${file}`);
-    }
+  for (const { file, page, url } of await documentsIn(portalDir)) {
+    if (!(await exists(join(outDir, page, 'index.html')))) continue;
+    await copyFile(file, join(outDir, url));
+    copied.push(url);
   }
-  return copied.sort();
+  return copied;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { RegionTable } from '../regions/region-table.ts';
 import { entryPlace } from '../schema/collections.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import { regionCodePattern } from '../schema/fields/reference.ts';
+import { zones } from '../schema/fields/zones.ts';
 import { parseFrontMatter } from '../schema/front-matter.ts';
 import {
   officeSettings,
@@ -21,13 +22,6 @@ import { type ContentSource, indexFolders } from './source.ts';
 
 /** The regions below the codes a portal covers; `loadRegions` of `src/regions/` on Node. */
 export type LoadRegions = (covered: readonly string[]) => Promise<RegionTable>;
-
-/** Offsets of Indonesia's zones, which have no summer time. */
-const offsets: Readonly<Record<string, string>> = {
-  'Asia/Jakarta': '+07:00',
-  'Asia/Makassar': '+08:00',
-  'Asia/Jayapura': '+09:00',
-};
 
 /** Learns what entries are judged against, before the first is read. */
 export async function learn(
@@ -55,7 +49,9 @@ export async function learn(
     offices: listedIn(settings, officeSettings, 'offices'),
     regions,
     covered,
-    offset: offsets[textAt(portal?.typed?.data, ['timeZone']) ?? ''] ?? '+07:00',
+    offset: (
+      zones.find(({ value }) => value === textAt(portal?.typed?.data, ['timeZone'])) ?? zones[0]
+    ).offset,
     addresses: addressBook(entries, aliases),
     held: (type) => held.get(type) ?? new Map(),
   };

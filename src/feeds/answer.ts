@@ -1,3 +1,4 @@
+import { firstAddress } from '../queries/addresses.ts';
 import { authorOf } from '../queries/authors.ts';
 import type { DatedEntry } from '../queries/entries.ts';
 import { absoluteUrl, portal } from '../queries/settings.ts';
@@ -43,11 +44,8 @@ async function gather({ page, title, description, entries }: FeedPlace): Promise
 
 async function itemOf(entry: DatedEntry): Promise<FeedItem> {
   const data: SharedData = entry.data;
-  const [firstAddress = entry.url] = (data.aliases ?? []).map(
-    (alias) => `/${alias.replace(/^\/+|\/+$/g, '')}/`,
-  );
   return {
-    id: absoluteUrl(firstAddress),
+    id: absoluteUrl(firstAddress(entry)),
     url: absoluteUrl(entry.url),
     title: data.title,
     summary: data.summary,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDates, dayTime, monthName } from './dates.ts';
+import { createDates, dayTime, monthName, spanOf } from './dates.ts';
 
 const now = new Date('2026-11-24T02:10:00Z');
 const lateEvening = new Date('2026-11-30T17:30:00Z');
@@ -13,6 +13,8 @@ describe('times in the zone of the portal', () => {
       medium: dates.medium(now),
       short: dates.short(now),
       clock: dates.clock(now),
+      hour: dates.hour(now),
+      weekday: dates.weekday(now),
       full: dates.full(now),
       mediumClock: dates.mediumClock(now),
       parts: dates.parts(now),
@@ -21,6 +23,8 @@ describe('times in the zone of the portal', () => {
       medium: '24 Nov 2026',
       short: '24 Nov',
       clock: '09.10 WIB',
+      hour: '09.10',
+      weekday: 'Selasa, 24 November 2026',
       full: '24 November 2026, 09.10 WIB',
       mediumClock: '24 Nov 2026, 09.10 WIB',
       parts: { day: '24', month: 'Nov' },
@@ -51,4 +55,15 @@ test('a plain day stays that day in every zone', () => {
 
 test('a month has a name', () => {
   expect(monthName('2026-08')).toBe('Agustus 2026');
+});
+
+test('a span names its day once, or both', () => {
+  const dates = createDates('Asia/Jakarta', now);
+  const start = new Date('2026-12-05T01:00:00Z');
+  expect(spanOf(start, new Date('2026-12-05T05:30:00Z'), dates)).toBe(
+    'Sabtu, 5 Desember 2026, 08.00–12.30 WIB',
+  );
+  expect(spanOf(start, new Date('2026-12-07T08:00:00Z'), dates)).toBe(
+    'Sabtu, 5 Desember 2026, 08.00 WIB – Senin, 7 Desember 2026, 15.00 WIB',
+  );
 });

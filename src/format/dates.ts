@@ -8,6 +8,10 @@ export interface Dates {
   readonly short: (time: Date) => string;
   /** `09.10 WIB` */
   readonly clock: (time: Date) => string;
+  /** `09.10`, where the zone is said nearby. */
+  readonly hour: (time: Date) => string;
+  /** `Selasa, 24 November 2026` */
+  readonly weekday: (time: Date) => string;
   /** `24 November 2026, 09.10 WIB` */
   readonly full: (time: Date) => string;
   /** `22 Nov 2026, 08.15 WIB` */
@@ -41,12 +45,16 @@ export function createDates(timeZone: string, now: Date): Dates {
   const monthNumber = format({ month: '2-digit' });
   const clock = format({ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
   const dayNumber = format({ day: '2-digit' });
+  const hour = format({ hour: '2-digit', minute: '2-digit' });
+  const weekday = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const thisYear = year(now);
   return {
     long,
     medium,
     short: (time) => (year(time) === thisYear ? dayMonth(time) : medium(time)),
     clock,
+    hour,
+    weekday,
     full: (time) => `${long(time)}, ${clock(time)}`,
     mediumClock: (time) => `${medium(time)}, ${clock(time)}`,
     parts: (time) => ({ day: day(time), month: monthName(time) }),
@@ -54,6 +62,17 @@ export function createDates(timeZone: string, now: Date): Dates {
     month: (time) => `${year(time)}-${monthNumber(time)}`,
     year,
   };
+}
+
+/**
+ * From when to when: `Sabtu, 5 Desember 2026, 08.00–12.00 WIB`, or over several days
+ * `Sabtu, 5 Desember 2026, 08.00 WIB – Minggu, 6 Desember 2026, 16.00 WIB`.
+ */
+export function spanOf(start: Date, end: Date, dates: Dates): string {
+  const { weekday, hour, clock } = dates;
+  return weekday(start) === weekday(end)
+    ? `${weekday(start)}, ${hour(start)}–${clock(end)}`
+    : `${weekday(start)}, ${clock(start)} – ${weekday(end)}, ${clock(end)}`;
 }
 
 /** A calendar day `2026-11-22` as a time that is that day in every zone of Indonesia. */

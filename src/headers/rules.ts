@@ -56,6 +56,8 @@ export function headerRules(hashes: HashSources, settings: HeaderSettings): Head
     replace('/pagefind/*.pf_meta', cache, forever),
     // The dictionary of the search: a folder for each version.
     replace('/cari/kamus/*.txt', cache, forever),
+    // Not every host knows the ending, and a phone opens its calendar by the type alone.
+    { pattern: '/*.ics', unset: [], set: [['Content-Type', 'text/calendar; charset=utf-8']] },
     {
       pattern: '/admin/*',
       unset: [csp, cache],

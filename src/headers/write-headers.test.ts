@@ -78,3 +78,10 @@ test('says which page carries a style attribute', async () => {
     'index.html carries style="width:40%", which the Content-Security-Policy drops',
   ]);
 });
+
+test('a calendar is one on every host', async () => {
+  expect((await headersAt('/wilayah/kapuas/agenda.ics')).get('content-type')).toBe(
+    'text/calendar; charset=utf-8',
+  );
+  expect((await headersAt('/agenda/')).get('content-type')).toBeNull();
+});

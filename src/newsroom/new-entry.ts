@@ -48,15 +48,16 @@ function startingValues(fields: Fields, moment: string): Record<string, unknown>
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([, field]) => field.required)
-      .map(([key, field]) => [key, startingValue(field, moment)]),
+      .map(([key, field]) => [key, startingValue(key, field, moment)]),
   );
 }
 
 /** Empty where only the author knows. */
-function startingValue({ widget }: Field, moment: string): unknown {
+function startingValue(key: string, { widget }: Field, moment: string): unknown {
   switch (widget.kind) {
     case 'moment':
-      return moment;
+      // A moment other than the publication's lies ahead, and only the author knows when.
+      return key === 'date' ? moment : '';
     case 'day':
       return moment.slice(0, 10);
     case 'number':

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { documentsIn } from '../attachments/copy-documents.ts';
 import type { Environment } from '../environment.ts';
 import { loadRegions } from '../regions/node-regions.ts';
 import { readSettings } from './node-settings.ts';
@@ -22,6 +23,9 @@ export function portal(environment: Environment): AstroIntegration {
           settings,
           regions: regions.all,
           siteUrl: environment.siteUrl,
+          documents: Object.fromEntries(
+            (await documentsIn(environment.portalDir)).map(({ url, bytes }) => [url, bytes]),
+          ),
           now: (environment.buildTime ?? new Date()).toISOString(),
         };
         updateConfig({ vite: { plugins: [virtualModule(data)] } });

@@ -7,6 +7,8 @@ export interface PortalData {
   readonly regions: readonly Region[];
   /** Public address without a trailing slash. */
   readonly siteUrl: string;
+  /** Bytes of every document beside an entry, by its site-relative address. */
+  readonly documents: Readonly<Record<string, number>>;
   /** The moment the build takes as "now", ISO 8601. */
   readonly now: string;
 }

@@ -30,7 +30,7 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   readonly url: string;
   readonly data: DataOf<Name>;
   readonly photo: Photo | undefined;
-  /** True once `expires` has passed. */
+  /** True once its end has passed: `expires`, or what its type names. */
   readonly expired: boolean;
   /** When and why it was withdrawn; undefined while it stands. */
   readonly withdrawn: Correction | undefined;
@@ -107,20 +107,29 @@ export function dateOf(data: object): Date | undefined {
   return sharedData(data).date;
 }
 
+/** The day that stands before an entry in lists: of what it tells of, else of its publication. */
+export function dayOf(entry: Entry): Date | undefined {
+  const { day } = typeOf(entry);
+  const told = day && (entry.data as Readonly<Record<string, unknown>>)[day];
+  return told instanceof Date ? told : dateOf(entry.data);
+}
+
 function toEntry<Name extends CollectionName>(
   name: Name,
   { id, data }: CollectionEntry<Name>,
 ): Entry<Name> {
-  const { expires, corrections } = sharedData(data);
+  const { corrections } = sharedData(data);
+  const type: ContentType = collectionByName(name);
+  const end = (data as Readonly<Record<string, unknown>>)[type.ends ?? 'expires'];
   return {
     collection: name,
     id,
     slug: id.slice(id.lastIndexOf('/') + 1),
-    url: entryUrl(collectionByName(name), id),
+    url: entryUrl(type, id),
     // The collection's Zod schema is the one DataOf is inferred from; Astro's generated type adds nothing.
     data: data as unknown as DataOf<Name>,
     photo: photoOf(data),
-    expired: expires !== undefined && expires.getTime() <= now.getTime(),
+    expired: end instanceof Date && end.getTime() <= now.getTime(),
     withdrawn: corrections?.find(({ kind }) => kind === 'dicabut'),
   };
 }

@@ -1,4 +1,5 @@
 import type { SharedData } from '../schema/types/entry-fields.ts';
+import { oldAddress } from './addresses.ts';
 import { everyEntry } from './entries.ts';
 
 /** An address that leads on to where its entry is. */
@@ -16,7 +17,7 @@ export async function redirects(): Promise<Redirect[]> {
   const current = new Set(entries.map(({ url }) => url));
   return entries.flatMap(({ data, url }: { data: SharedData; url: string }) =>
     (data.aliases ?? [])
-      .map((alias) => `/${alias.replace(/^\/+|\/+$/g, '')}/`)
+      .map(oldAddress)
       .filter((from) => from !== '//' && !current.has(from))
       .map((from) => ({ from, to: url, title: data.title })),
   );

@@ -50,7 +50,7 @@ test.each([
 });
 
 test('an unknown type is named', () => {
-  expect(() => collectionByName('agenda')).toThrow(
-    new RangeError('Tidak ada jenis tulisan bernama "agenda".'),
+  expect(() => collectionByName('puisi')).toThrow(
+    new RangeError('Tidak ada jenis tulisan bernama "puisi".'),
   );
 });

@@ -55,6 +55,10 @@ export interface ContentType<Name extends string = string, F extends Fields = Fi
   readonly judgement?: { readonly verdict: string; readonly on: string };
   /** A key whose value no two entries of the type share, such as a number people call it by. */
   readonly unique?: string;
+  /** The key of the moment whose day an entry is listed by, where that is not `date`. */
+  readonly day?: string;
+  /** The key of the moment after which an entry is past, where that is not `expires`. */
+  readonly ends?: string;
   /**
    * What is wrong between the values of an entry, or between them and its text, each of which is
    * right alone; the check and the form say the same.
@@ -72,6 +76,8 @@ interface Definition<Name extends string, F extends Fields> extends ContentType<
   readonly judgement?: { readonly verdict: keyof F & string; readonly on: keyof F & string };
   readonly unique?: keyof F & string;
   rules?(data: Partial<ValuesOf<F>>, words: RuleWords): readonly ValueProblem[];
+  readonly day?: keyof F & string;
+  readonly ends?: keyof F & string;
   readonly thing?: LinkedThing<ValuesOf<F>>;
 }
 

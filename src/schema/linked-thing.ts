@@ -30,6 +30,8 @@ export interface ThingWords {
   readonly office: Properties;
   /** An office of the portal's list by its short name; undefined when none has it. */
   readonly listedOffice: (slug: string) => Properties | undefined;
+  /** Who stands behind the entry. */
+  readonly author: Properties;
   /** The region of a code. */
   readonly place: (code: string) => Properties;
 }

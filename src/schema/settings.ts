@@ -5,6 +5,7 @@ import { email, whatsapp } from './fields/contact.ts';
 import { region, slug } from './fields/reference.ts';
 import { choice, filledText, line, link, paragraph, webAddress } from './fields/text.ts';
 import { color } from './fields/value.ts';
+import { zones } from './fields/zones.ts';
 import { regionFactFields } from './region-facts.ts';
 
 /** What the settings are called where they stand beside the collections. */
@@ -94,11 +95,7 @@ export const portalSettings = settingsFile({
     timeZone: choice({
       label: 'Zona waktu',
       hint: 'Waktu di seluruh situs ditulis dalam zona ini.',
-      choices: [
-        { value: 'Asia/Jakarta', label: 'WIB' },
-        { value: 'Asia/Makassar', label: 'WITA' },
-        { value: 'Asia/Jayapura', label: 'WIT' },
-      ],
+      choices: zones,
     }),
     license: group({
       label: 'Lisensi isi',

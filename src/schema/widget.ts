@@ -14,7 +14,7 @@ export type Widget =
   | { readonly kind: 'line'; readonly pattern?: Pattern }
   | { readonly kind: 'paragraph' }
   | { readonly kind: 'markdown' }
-  | { readonly kind: 'moment' }
+  | { readonly kind: 'moment'; readonly turns: boolean }
   | { readonly kind: 'day' }
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
   | { readonly kind: 'flag' }
@@ -25,7 +25,9 @@ export type Widget =
   | { readonly kind: 'topics' }
   | { readonly kind: 'office' }
   | { readonly kind: 'region' }
+  | { readonly kind: 'entry' }
   | { readonly kind: 'photo-file' }
+  | { readonly kind: 'document-file' }
   | { readonly kind: 'lines' }
   | { readonly kind: 'group'; readonly fields: Fields }
   | {
@@ -40,4 +42,9 @@ export interface Pattern {
   readonly message: string;
   /** A text that fits, to start from where the value is missing. */
   readonly example?: string;
+}
+
+/** Whether a field names a file beside its entry. */
+export function isFileKind({ kind }: Widget): boolean {
+  return kind === 'photo-file' || kind === 'document-file';
 }

@@ -16,18 +16,19 @@ export async function entryThing(entry: Entry): Promise<EntryThing | undefined> 
   if (!thing) return undefined;
   const data: SharedData = entry.data;
   const url = absoluteUrl(entry.url);
+  const author = authorThing(await authorOf(entry));
   return filledIn({
     '@type': thing.type,
     [thing.as === 'article' ? 'headline' : 'name']: data.title,
     description: data.summary,
     image: absoluteUrl((await sharePictureOf(entry)).url),
-    ...(thing.as === 'thing' ? { url } : { mainEntityOfPage: url, ...(await work(entry)) }),
-    ...thing.also?.(entry.data, { url, office: publisher(), listedOffice, place }),
+    ...(thing.as === 'thing' ? { url } : { mainEntityOfPage: url, ...work(entry, author) }),
+    ...thing.also?.(entry.data, { url, office: publisher(), listedOffice, author, place }),
   });
 }
 
 /** What is true of everything that is written and published. */
-async function work(entry: Entry): Promise<Properties> {
+function work(entry: Entry, author: Organization): Properties {
   const data: SharedData = entry.data;
   const published = dateOf(data);
   const changed = changedAt(data);
@@ -45,7 +46,7 @@ async function work(entry: Entry): Promise<Properties> {
     isAccessibleForFree: true,
     license: portal.license.url,
     publisher: publisher(),
-    author: authorThing(await authorOf(entry)),
+    author,
     contentLocation: data.region === undefined ? undefined : place(data.region),
     keywords: keywords.length > 0 ? keywords : undefined,
     correction: corrections.length > 0 ? corrections : undefined,

@@ -66,7 +66,7 @@ const types: Readonly<Record<string, Type>> = {
     properties: ['logo', 'email', 'telephone', 'foundingDate', 'location'],
   },
   GovernmentOrganization: { above: 'Organization', properties: [] },
-  Place: { above: 'Thing', properties: [] },
+  Place: { above: 'Thing', properties: ['address'] },
   Intangible: { above: 'Thing', properties: [] },
   ItemList: { above: 'Intangible', properties: ['itemListElement'] },
   BreadcrumbList: { above: 'ItemList', properties: [] },

@@ -57,6 +57,11 @@ export function exampleValue(key: string, field: Field, matter: ExampleMatter): 
       return matter.topic === null ? null : [matter.topic];
     case 'region':
       return matter.region;
+    case 'entry':
+      // Which entry is meant only its author knows.
+      return null;
+    case 'document-file':
+      return 'berkas.pdf';
     case 'photo-file':
       return matter.picture ?? 'foto.jpg';
     case 'lines':

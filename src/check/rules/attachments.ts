@@ -1,4 +1,6 @@
 import { isPictureName } from '../../schema/files.ts';
+import { valuesIn } from '../../schema/values.ts';
+import { isFileKind } from '../../schema/widget.ts';
 import { correctedLine } from '../fix/corrected-line.ts';
 import { nearest } from '../fix/mended-value.ts';
 import { type Problem, type ProblemPlace, problemAt, wholeFile } from '../problem.ts';
@@ -20,13 +22,14 @@ export function referencesOf(
   fromBody: readonly BodyReference[],
 ): ReadonlyMap<string, Reference> {
   const found = new Map<string, Reference>();
-  const photo = textAt(entry.data, ['photo', 'src'])?.replace(/^\.\//, '');
-  if (photo !== undefined) {
-    const path = ['photo', 'src'];
-    found.set(photo, {
-      name: photo,
+  for (const { path, field } of valuesIn(entry.collection.fields, entry.data)) {
+    if (!isFileKind(field.widget)) continue;
+    const name = textAt(entry.data, path)?.replace(/^\.\//, '');
+    if (name === undefined || found.has(name)) continue;
+    found.set(name, {
+      name,
       place: placeOf(entry, path),
-      renamed: (name) => correctedLine(entry, path, name),
+      renamed: (better) => correctedLine(entry, path, better),
     });
   }
   for (const { name, typed, line, column } of fromBody) {

@@ -1,7 +1,7 @@
 import { aliasForm, folderName, oneAddress } from './addresses.ts';
 import { bodyWritten, sampleOrVerified, textAfterHash } from './entry-text.ts';
 import { ownValue, valuesAgree } from './entry-values.ts';
-import { knownKim, knownOffice, knownRegion, knownTopics } from './references.ts';
+import { knownEntries, knownKim, knownOffice, knownRegion, knownTopics } from './references.ts';
 import type { Rule } from './rule.ts';
 
 /** What is held against every entry besides its schema and the files beside it. */
@@ -14,6 +14,7 @@ export const entryRules: readonly Rule[] = [
   knownOffice,
   knownRegion,
   ownValue,
+  knownEntries,
   valuesAgree,
   bodyWritten,
   sampleOrVerified,

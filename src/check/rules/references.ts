@@ -4,6 +4,7 @@ import type { Fields } from '../../schema/field.ts';
 import { toSlug } from '../../schema/fields/reference.ts';
 import { officeSettings, topicSettings } from '../../schema/settings.ts';
 import { place as regionField } from '../../schema/types/entry-fields.ts';
+import { valuesIn } from '../../schema/values.ts';
 import { correctedLine } from '../fix/corrected-line.ts';
 import type { Problem } from '../problem.ts';
 import { listAt, type Path, problemOf, type TypedData, textAt } from '../read/typed-data.ts';
@@ -69,6 +70,28 @@ function unlisted(
       fix: like === null ? null : correctedLine(entry, path, like),
     }),
   ];
+}
+
+/** A field that names another entry names one that is there. */
+export function knownEntries(entry: ReadEntry, known: Knowledge): readonly Problem[] {
+  return [...valuesIn(entry.collection.fields, entry.data)].flatMap(({ path, field, value }) => {
+    if (field.widget.kind !== 'entry' || typeof value !== 'string' || value.trim() === '')
+      return [];
+    const typed = field.mend(value) ?? value.trim();
+    if (known.addresses.claimsOn(typed).length > 0) return [];
+    const urls = known.files.paths.flatMap((file) => {
+      const claim = known.addresses.claimsOf(file)[0];
+      return claim && file !== entry.file ? [claim.url] : [];
+    });
+    const like = urls.length === 0 ? null : closest(typed, urls);
+    return [
+      problemOf(entry, path, {
+        rule: 'unknown-entry',
+        message: `Tulisan ${value} tidak ada di portal ini.${like === null ? '' : ` Yang paling mirip: ${like}.`}`,
+        fix: like === null ? null : correctedLine(entry, path, like),
+      }),
+    ];
+  });
 }
 
 /** `region` is a code of a region the portal covers. */

@@ -32,6 +32,7 @@ const filled: Readonly<Record<string, unknown>> = {
   select: 'x',
   boolean: true,
   image: 'foto.jpg',
+  file: 'berkas.pdf',
   wilayah: '62.06',
   text: 'Beberapa kalimat.',
   markdown: 'KASONGAN. Isi.',
@@ -51,6 +52,7 @@ const wellFormed: Readonly<Record<string, string>> = {
   addressee: 'dinas-contoh',
   number: 'A-2026-041',
   lapor: '7114208',
+  report: '/berita/2026/11/judul/',
 };
 
 function fill(field: CmsField): unknown {

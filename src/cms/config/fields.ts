@@ -31,6 +31,7 @@ function widgetOf(
     case 'line':
       return { widget: 'string', ...patternOf(widget.pattern) };
     case 'color':
+    case 'entry':
       return { widget: 'string' };
     case 'paragraph':
       return { widget: 'text' };
@@ -66,6 +67,8 @@ function widgetOf(
       return { widget: 'wilayah' };
     case 'photo-file':
       return { widget: 'image', choose_url: false, media_library: { allow_multiple: false } };
+    case 'document-file':
+      return { widget: 'file', choose_url: false, media_library: { allow_multiple: false } };
     case 'lines':
       return {
         widget: 'list',

@@ -45,6 +45,10 @@ declare module 'decap-cms-widget-datetime' {
   const widget: import('../widgets/stock-widget.ts').StockWidget;
   export default widget;
 }
+declare module 'decap-cms-widget-file' {
+  const widget: import('../widgets/stock-widget.ts').StockWidget;
+  export default widget;
+}
 declare module 'decap-cms-widget-image' {
   const widget: import('../widgets/stock-widget.ts').StockWidget;
   export default widget;

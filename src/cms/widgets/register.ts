@@ -1,5 +1,6 @@
 import boolean from 'decap-cms-widget-boolean';
 import datetime from 'decap-cms-widget-datetime';
+import file from 'decap-cms-widget-file';
 import image from 'decap-cms-widget-image';
 import list from 'decap-cms-widget-list';
 import markdown from 'decap-cms-widget-markdown';
@@ -18,6 +19,7 @@ const stock = [
   string,
   text,
   markdown,
+  file,
   image,
   datetime,
   select,

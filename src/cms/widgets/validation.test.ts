@@ -31,3 +31,14 @@ test('a form that is still empty is not in disagreement', () => {
   expect(disagreementOf('aspirasi.history', undefined, words)).toBeNull();
   expect(disagreementOf('aspirasi.history', { toJS: () => ({}) }, words)).toBeNull();
 });
+
+const times = { start: '2026-12-05T08:00:00+07:00', end: '2026-12-05T12:00:00+07:00' };
+
+test('what has to come later is said at its own field alone', () => {
+  const early = { ...times, end: '2026-12-05T07:00:00+07:00' };
+  expect(disagreementOf('agenda.end', early, words)).toBe('Selesai harus sesudah Mulai.');
+  expect(disagreementOf('agenda.start', early, words)).toBeNull();
+  expect(disagreementOf('agenda.end', times, words)).toBeNull();
+  expect(disagreementOf('agenda.photo.alt', early, words)).toBeNull();
+  expect(disagreementOf('pengaturan.portal.name', early, words)).toBeNull();
+});

@@ -1,10 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { entryPlace } from '../../schema/collections.ts';
 import { parseMoment } from '../../schema/fields/time.ts';
 import { parseFrontMatter } from '../../schema/front-matter.ts';
-
-/** The keys of an entry whose moment changes what readers see: it appears, or it has ended. */
-const dueKeys = ['date', 'expires'] as const;
+import { valuesIn } from '../../schema/values.ts';
 
 interface Known {
   /** Size and time of change: the file is read again only when they differ. */
@@ -13,7 +12,10 @@ interface Known {
   moments: number[];
 }
 
-/** Knows when the site next changes by itself: an entry is due, or its time is over. */
+/**
+ * Knows when the site next changes by itself: an entry appears, opens or ends, at the moments its
+ * type says turn what readers see.
+ */
 export class DueCalendar {
   readonly #contentDir: string;
   readonly #known = new Map<string, Known>();
@@ -37,25 +39,27 @@ export class DueCalendar {
   async #refresh(): Promise<void> {
     const names = await readdir(this.#contentDir, { recursive: true }).catch(() => []);
     const paths = names
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => join(this.#contentDir, name));
+      .map((name) => `content/${name.replaceAll('\\', '/')}`)
+      .filter((path) => entryPlace(path));
     const present = new Set(paths);
     for (const path of this.#known.keys()) if (!present.has(path)) this.#known.delete(path);
     for (const path of paths) {
-      const seen = await stat(path).catch(() => null);
+      const file = join(this.#contentDir, path.slice('content/'.length));
+      const seen = await stat(file).catch(() => null);
       const stamp = seen ? `${seen.size} ${seen.mtimeMs}` : '';
       if (this.#known.get(path)?.stamp === stamp) continue;
-      this.#known.set(path, { stamp, moments: await momentsOf(path) });
+      this.#known.set(path, { stamp, moments: await momentsOf(path, file) });
     }
   }
 }
 
 /** A file that can't be read has no moment: the check tells its author what is wrong. */
-async function momentsOf(path: string): Promise<number[]> {
+async function momentsOf(path: string, file: string): Promise<number[]> {
+  const fields = entryPlace(path)?.collection.fields ?? {};
   try {
-    const { data } = parseFrontMatter(await readFile(path, 'utf8'));
-    return dueKeys.flatMap((key) => {
-      const moment = parseMoment(String(data[key] ?? ''));
+    const { data } = parseFrontMatter(await readFile(file, 'utf8'));
+    return [...valuesIn(fields, data)].flatMap(({ field: { widget }, value }) => {
+      const moment = widget.kind === 'moment' && widget.turns && parseMoment(String(value));
       return moment instanceof Date ? [moment.getTime()] : [];
     });
   } catch {

@@ -4,7 +4,7 @@ import type { BuiltFile } from './built-site.ts';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-const compressible = /\.(html|css|js|mjs|json|svg|xml|txt|webmanifest|wasm|map)$|^[^.]+$/;
+const compressible = /\.(html|css|js|mjs|json|svg|xml|txt|ics|webmanifest|wasm|map)$|^[^.]+$/;
 
 /** Above this the best Brotli takes seconds, so a middle level does. */
 const bestBelow = 200_000;

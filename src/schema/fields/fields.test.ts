@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { type Field, plainKit } from '../field.ts';
 import { lines } from './compound.ts';
 import { email, whatsapp } from './contact.ts';
-import { kimReference, photoFile, region, slug, topicReferences } from './reference.ts';
+import {
+  documentFile,
+  entryReference,
+  kimReference,
+  photoFile,
+  region,
+  slug,
+  topicReferences,
+} from './reference.ts';
 import { choice, choices as choicesOf, line, link, paragraph, webAddress } from './text.ts';
 import { color, day, flag, moment, wholeNumber } from './value.ts';
 
@@ -192,6 +200,47 @@ describe.each<[string, Field, [unknown, unknown][], [unknown, string, string | n
       [undefined, 'Isian belum dipilih.', null],
       [[], 'Isian belum dipilih.', null],
       ['bencana', 'Isian harus berupa daftar, satu topik tiap baris dengan tanda "- ".', null],
+    ],
+  ],
+  [
+    'entryReference',
+    entryReference(words),
+    [
+      ['/berita/2026/11/banjir/', '/berita/2026/11/banjir/'],
+      ['/berita/2026/11/banjir', '/berita/2026/11/banjir/'],
+    ],
+    [
+      [undefined, missing, null],
+      [
+        'https://kim.example/berita/2026/11/banjir/?x=1',
+        'Isian harus alamat tulisan di portal ini, misalnya /berita/2026/11/judul/.',
+        '/berita/2026/11/banjir/',
+      ],
+      [
+        'berita/2026/11/banjir',
+        'Isian harus alamat tulisan di portal ini, misalnya /berita/2026/11/judul/.',
+        '/berita/2026/11/banjir/',
+      ],
+    ],
+  ],
+  [
+    'documentFile',
+    documentFile(words),
+    [
+      ['rancangan.pdf', 'rancangan.pdf'],
+      ['./Rancangan.PDF', 'Rancangan.PDF'],
+    ],
+    [
+      [
+        'berkas/rancangan.pdf',
+        'Isian harus nama berkas .pdf di folder yang sama dengan tulisannya.',
+        'rancangan.pdf',
+      ],
+      [
+        'rancangan.docx',
+        'Isian harus nama berkas .pdf di folder yang sama dengan tulisannya.',
+        null,
+      ],
     ],
   ],
   [

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { type Field, isEmpty, type PhotoFile } from '../field.ts';
-import { isPictureName } from '../files.ts';
+import { isDocumentName, isPictureName } from '../files.ts';
 import { filledText } from './text.ts';
 
 interface Wording {
@@ -104,32 +104,75 @@ export function region(wording: Wording): Field<string> {
   };
 }
 
+/**
+ * Another entry of this portal by its address, such as `/berita/2026/11/banjir/`; the whole address
+ * of its page is one too. That it exists is for `check` to say.
+ */
+export function entryReference(wording: Wording): Field<string> {
+  const sentence = `${wording.label} harus alamat tulisan di portal ini, misalnya /berita/2026/11/judul/.`;
+  return {
+    ...wording,
+    required: true,
+    widget: { kind: 'entry' },
+    schema: () =>
+      filledText(wording.label).pipe(
+        z
+          .string()
+          .regex(/^\/[^\s?#\\*:]+$/, sentence)
+          .transform((path) => (path.endsWith('/') ? path : `${path}/`)),
+      ),
+    mend: (input) => {
+      const typed = String(input ?? '').trim();
+      const path = URL.canParse(typed, 'http://x/') ? new URL(typed, 'http://x/').pathname : '/';
+      return path === '/' ? null : differing(path.endsWith('/') ? path : `${path}/`, input);
+    },
+  };
+}
+
 /** A picture's file name beside its entry. */
 export function photoFile(wording: Wording): Field<PhotoFile> {
-  const { label } = wording;
-  const plain = filledText(label)
-    .transform((name) => name.replace(/^\.\//, ''))
-    .pipe(
-      z
-        .string()
-        .refine(
-          (name) => !/[/\\]/.test(name) && isPictureName(name),
-          `${label} harus nama berkas foto .jpg, .png, .webp, atau .avif di folder yang sama dengan tulisannya.`,
-        ),
-    );
+  const { plain, mend } = fileName(
+    isPictureName,
+    `${wording.label} harus nama berkas foto .jpg, .png, .webp, atau .avif di folder yang sama dengan tulisannya.`,
+    wording,
+  );
   return {
     ...wording,
     required: true,
     widget: { kind: 'photo-file' },
     schema: (kit) => kit.photoFile(plain),
-    mend: (input) => {
-      const name =
-        String(input ?? '')
-          .split(/[/\\]/)
-          .at(-1) ?? '';
-      return isPictureName(name) && name !== input ? name : null;
-    },
+    mend,
   };
+}
+
+/** A document's file name beside its entry. */
+export function documentFile(wording: Wording): Field<string> {
+  const { plain, mend } = fileName(
+    isDocumentName,
+    `${wording.label} harus nama berkas .pdf di folder yang sama dengan tulisannya.`,
+    wording,
+  );
+  return {
+    ...wording,
+    required: true,
+    widget: { kind: 'document-file' },
+    schema: () => plain,
+    mend,
+  };
+}
+
+function fileName(isKind: (name: string) => boolean, sentence: string, { label }: Wording) {
+  const plain = filledText(label)
+    .transform((name) => name.replace(/^\.\//, ''))
+    .pipe(z.string().refine((name) => !/[/\\]/.test(name) && isKind(name), sentence));
+  const mend = (input: unknown): string | null => {
+    const name =
+      String(input ?? '')
+        .split(/[/\\]/)
+        .at(-1) ?? '';
+    return isKind(name) && name !== input ? name : null;
+  };
+  return { plain, mend };
 }
 
 /** The short name of a text: `Layanan publik` is `layanan-publik`; empty when no letter is left. */

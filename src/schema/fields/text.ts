@@ -75,7 +75,7 @@ export function choice<const Value extends string>(
     label,
     hint,
     required: true,
-    widget: { kind: 'choice', choices: choices as readonly Choice[] },
+    widget: { kind: 'choice', choices: choices.map(worded) },
     ...(say ? { say } : {}),
     schema: () =>
       filledText(label).pipe(z.enum(values as [Value, ...Value[]], { error: sentence })),
@@ -91,6 +91,11 @@ export function choice<const Value extends string>(
   };
 }
 
+/** A choice without what else is known of it, such as a zone's offset. */
+function worded({ value, label }: Choice): Choice {
+  return { value, label };
+}
+
 /** Some of a closed list, each once, in the order of the list. */
 export function choices<const Value extends string>(
   wording: Wording & {
@@ -104,7 +109,7 @@ export function choices<const Value extends string>(
     label,
     hint,
     required: true,
-    widget: { kind: 'choices', choices: offered as readonly Choice[] },
+    widget: { kind: 'choices', choices: offered.map(worded) },
     schema: () =>
       z
         .array(z.enum(values as [Value, ...Value[]], { error: sentence }), {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mendDay, mendMoment, parseDay, parseMoment } from './time.ts';
+import { mendDay, mendMoment, parseDay, parseMoment, sameLater } from './time.ts';
 
 test.each([
   ['2026-11-22T08:15:00+07:00', '2026-11-22T01:15:00.000Z'],
@@ -74,4 +74,20 @@ test('every real moment is read, and every mended text is a real moment', () => 
       if (mended !== null) expect(parseDay(mended)).toBe(mended);
     }),
   );
+});
+
+test.each([
+  // An event that ends in the afternoon of the day it began, or past midnight.
+  ['2026-12-04T15:00:00+07:00', '2026-12-05T01:00:00Z', 'hour', '2026-12-05T15:00:00+07:00'],
+  ['2026-12-05T02:00:00+07:00', '2026-12-05T15:00:00Z', 'hour', '2026-12-06T02:00:00+07:00'],
+  ['2026-12-05T08:00:00+07:00', '2026-12-05T01:00:00Z', 'hour', '2026-12-06T08:00:00+07:00'],
+  // The day of the start is that of the zone typed.
+  ['2026-12-04T07:00:00+09:00', '2026-12-04T20:00:00Z', 'hour', '2026-12-05T07:00:00+09:00'],
+  ['2026-11-15T16:00:00+07:00', '2026-12-01T01:00:00Z', 'day', '2026-12-15T16:00:00+07:00'],
+  ['2025-12-15T16:00+07:00', '2026-12-20T01:00:00Z', 'day', '2027-01-15T16:00:00+07:00'],
+  ['2026-01-31T16:00:00Z', '2027-02-03T01:00:00Z', 'day', '2027-02-28T16:00:00Z'],
+  ['2026-01-10T16:00:00-0300', '2026-12-20T01:00:00Z', 'day', '2027-01-10T16:00:00-0300'],
+  ['besok', '2026-12-20T01:00:00Z', 'day', null],
+] as const)('%s after %s, keeping the %s, is %s', (text, after, keeps, later) => {
+  expect(sameLater(text, new Date(after), keeps)).toBe(later);
 });

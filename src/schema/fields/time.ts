@@ -75,6 +75,39 @@ export function mendMoment(text: string): string | null {
   return `${date}T${pad(hour)}:${pad(minute)}:00${zone}`;
 }
 
+/**
+ * The first moment after another that has the hour, minutes and zone of a typed one, and with
+ * `keeps: 'day'` its day of the month too; the month's last day where the month is shorter.
+ * @returns null when the text is no moment
+ */
+export function sameLater(text: string, after: Date, keeps: 'hour' | 'day'): string | null {
+  if (!(parseMoment(text) instanceof Date)) return null;
+  const [, , , typedDate, hour, minute, second = '00', zone = 'Z'] =
+    momentPattern.exec(text.trim()) ?? [];
+  const offset = zone === 'Z' ? 0 : zoneMinutes(zone) * 60_000;
+  const local = new Date(after.getTime() + offset);
+  const [year, month] = [local.getUTCFullYear(), local.getUTCMonth()];
+  for (let step = 0; step < 3; step += 1) {
+    const day =
+      keeps === 'hour'
+        ? new Date(Date.UTC(year, month, local.getUTCDate() + step))
+        : dayOfMonth(year, month + step, Number(typedDate));
+    const later = `${day.toISOString().slice(0, 10)}T${hour}:${minute}:${second}${zone}`;
+    if (new Date(later) > after) return later;
+  }
+  return null;
+}
+
+function dayOfMonth(year: number, month: number, date: number): Date {
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month, Math.min(date, last)));
+}
+
+function zoneMinutes(zone: string): number {
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  return zone.startsWith('-') ? -minutes : minutes;
+}
+
 /** The nearest day that exists; takes Indonesian order (24-11-2026, 24/11/2026) too. */
 export function mendDay(text: string): string | null {
   const iso = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(text);

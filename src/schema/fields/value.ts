@@ -8,12 +8,19 @@ interface Wording {
   readonly hint: string;
 }
 
-/** A point in time; the zone must be written, so that no machine guesses it. */
-export function moment(wording: Wording): Field<Date> {
+/**
+ * A point in time; the zone must be written, so that no machine guesses it.
+ * @param wording `turns` where readers see something else once it has come, so that the newsroom
+ * builds then: an entry appears, opens, ends
+ */
+export function moment({
+  turns = false,
+  ...wording
+}: Wording & { readonly turns?: boolean }): Field<Date> {
   return {
     ...wording,
     required: true,
-    widget: { kind: 'moment' },
+    widget: { kind: 'moment', turns },
     schema: () =>
       filledText(wording.label).transform((text, context) => {
         const parsed = parseMoment(text);

@@ -22,6 +22,7 @@ export const summary = paragraph({
 export const date = moment({
   label: 'Waktu terbit',
   hint: 'Tulisan tampil di situs mulai saat ini. Waktu yang akan datang berarti dijadwalkan.',
+  turns: true,
 });
 
 export const updated = optional(
@@ -34,6 +35,7 @@ export const updated = optional(
 export const expires = moment({
   label: 'Berlaku sampai',
   hint: 'Sesudah saat ini tulisan ditandai sudah lewat dan turun dari daftar.',
+  turns: true,
 });
 
 export const kim = optional(

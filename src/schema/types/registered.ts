@@ -2,6 +2,8 @@
 export { announcement } from './announcement.ts';
 export { article } from './article.ts';
 export { aspiration } from './aspiration.ts';
+export { consultation } from './consultation.ts';
+export { event } from './event.ts';
 export { factCheck } from './fact-check.ts';
 export { kim } from './kim.ts';
 export { lesson } from './lesson.ts';

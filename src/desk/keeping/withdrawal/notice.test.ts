@@ -76,6 +76,25 @@ test('a photo leaves the front matter and every place of the text that shows it'
   expect(withoutFile(berita, text, 'dermaga.jpg', reason)).toContain('src: warung.jpg');
 });
 
+test('a document leaves the rows that offer it, the others stay', () => {
+  const consultation = collectionByName('konsultasi');
+  const rows = (...files: string[]) => {
+    const list = files.map((file) => `  - name: Rancangan\n    file: ${file}\n`).join('');
+    return `---\ntitle: Pasar\n${list && `documents:\n${list}`}`;
+  };
+  const noted = `corrections:
+  - date: 2026-11-24T08:15:00+07:00
+    kind: ralat
+    note: "Berkas dicabut. Izin ditarik: #1 [oleh] warga."
+---
+Isi.
+`;
+  const both = `${rows('satu.pdf', 'dua.pdf')}---\nIsi.\n`;
+  expect(withoutFile(consultation, both, 'satu.pdf', reason)).toBe(rows('dua.pdf') + noted);
+  const one = `${rows('satu.pdf')}---\nIsi.\n`;
+  expect(withoutFile(consultation, one, 'satu.pdf', reason)).toBe(rows() + noted);
+});
+
 test('the notice of every entry of this portal passes the check', async () => {
   const plain = folderSource(root);
   const source = {

@@ -1,7 +1,10 @@
 import { fileReferences } from '../../../check/read/body-references.ts';
 import type { Collection } from '../../../schema/collections.ts';
 import type { Fields } from '../../../schema/field.ts';
+import { isDocumentName } from '../../../schema/files.ts';
 import { parseFrontMatter, writeFrontMatter } from '../../../schema/front-matter.ts';
+import { valuesIn } from '../../../schema/values.ts';
+import { isFileKind } from '../../../schema/widget.ts';
 
 /** Why and when something is withdrawn. */
 export interface Reason {
@@ -57,7 +60,7 @@ function labelOf({ labelSingular }: Collection): string {
 }
 
 /**
- * An entry's text without a file beside it: the photo of its front matter and every place in its
+ * An entry's text without a file beside it: the photo or rows of its front matter that name it and every place in its
  * body that shows or offers the file.
  * @throws {UnreadableError} when the text has no front matter that can be read
  */
@@ -68,22 +71,34 @@ export function withoutFile(
   reason: Reason,
 ): string {
   const { data, body } = parseFrontMatter(text);
-  const { photo, corrections, ...rest } = data as {
-    photo?: { src?: unknown };
-    corrections?: unknown;
-  };
-  const keepsPhoto = photo !== undefined && photo?.src !== name;
+  const { corrections, ...rest } = withoutNaming(collection.fields, data, name);
   const earlier = Array.isArray(corrections) ? corrections : [];
-  const note = `Foto dicabut. ${reason.words}`;
+  const note = `${isDocumentName(name) ? 'Berkas' : 'Foto'} dicabut. ${reason.words}`;
   return writeFrontMatter(
     {
       ...rest,
-      ...(keepsPhoto ? { photo } : {}),
       ...('corrections' in collection.fields
         ? { corrections: [...earlier, correction('ralat', note, reason)] }
         : {}),
     },
     withoutReferences(body, name),
+  );
+}
+
+/** Front matter without the groups and rows that name a file. */
+function withoutNaming(fields: Fields, data: Data, name: string): Data {
+  const naming = [...valuesIn(fields, data)].filter(
+    ({ field, value }) => isFileKind(field.widget) && value === name,
+  );
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]) => {
+      const own = naming.map(({ path }) => path).filter(([first]) => first === key);
+      if (own.length === 0) return [[key, value]];
+      const left = Array.isArray(value)
+        ? value.filter((_row, index) => own.every(([, row]) => row !== index))
+        : [];
+      return left.length === 0 ? [] : [[key, left]];
+    }),
   );
 }
 
