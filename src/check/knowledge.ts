@@ -6,6 +6,7 @@ import { portalSettings, settingsFiles, topicSettings } from '../schema/settings
 import { correctedLine } from './fix/corrected-line.ts';
 import { addressBook } from './place/address-book.ts';
 import type { Problem } from './problem.ts';
+import { publicContacts } from './read/contacts.ts';
 import { inOrder } from './read/in-order.ts';
 import { readSettingsFile, type SettingsReading } from './read/settings-reading.ts';
 import { listAt, problemOf, textAt } from './read/typed-data.ts';
@@ -46,6 +47,7 @@ export async function learn(
     covered,
     offset: offsets[textAt(portal?.typed?.data, ['timeZone']) ?? ''] ?? '+07:00',
     addresses: addressBook(entries, await readAliases(entries, source)),
+    contacts: await publicContacts(source),
   };
   return {
     known,

@@ -33,6 +33,8 @@ export interface Field<Value = unknown> {
   readonly widget: Widget;
   /** A value to paste in place of a wrong one, when one can be told from the wrong one. */
   readonly mend: (input: unknown) => string | null;
+  /** True for a field made to hold how an office, a KIM or a trade is reached, in public. */
+  readonly contact?: true;
 }
 
 export type Fields = Readonly<Record<string, Field>>;

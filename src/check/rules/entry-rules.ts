@@ -1,5 +1,7 @@
 import { aliasForm, folderName, oneAddress } from './addresses.ts';
 import { bodyWritten, sampleOrVerified, textAfterHash } from './entry-text.ts';
+import { doubtfulData, soundOverrules } from './overrules.ts';
+import { guardianConsent } from './photo-consent.ts';
 import { knownKim, knownRegion, knownTopics } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,4 +16,7 @@ export const entryRules: readonly Rule[] = [
   bodyWritten,
   sampleOrVerified,
   textAfterHash,
+  doubtfulData,
+  soundOverrules,
+  guardianConsent,
 ];

@@ -4,6 +4,7 @@ import type { AddressBook } from '../place/address-book.ts';
 import type { Problem } from '../problem.ts';
 import type { TypedData } from '../read/typed-data.ts';
 import type { FolderIndex } from '../source.ts';
+import type { PlacedData } from './personal-problems.ts';
 
 /** An entry whose data could be read; its values may still be wrong. */
 export interface ReadEntry extends TypedData {
@@ -16,6 +17,8 @@ export interface ReadEntry extends TypedData {
   readonly body: string;
   /** Line of the file on which the body starts. */
   readonly bodyLine: number;
+  /** What the file tells of persons, in the order written. */
+  readonly personal: readonly PlacedData[];
 }
 
 /** A topic as `topik.yml` lists it. */
@@ -37,6 +40,8 @@ export interface Knowledge {
   /** Offset of the portal's zone, such as `+07:00`. */
   readonly offset: string;
   readonly addresses: AddressBook;
+  /** Contacts that any text may tell, as `PersonalData.contact` has them. */
+  readonly contacts: ReadonlySet<string>;
 }
 
 /** One thing that is held against an entry. */

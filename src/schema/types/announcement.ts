@@ -9,6 +9,7 @@ import {
   optionalSources,
   photo,
   place,
+  privacy,
   sample,
   summary,
   title,
@@ -41,6 +42,7 @@ export const announcement = contentType({
     aliases,
     sample,
     draft,
+    privacy,
   },
   body: {
     label: 'Isi pengumuman',

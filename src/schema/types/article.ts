@@ -9,6 +9,7 @@ import {
   kim,
   photo,
   place,
+  privacy,
   sample,
   sources,
   summary,
@@ -43,6 +44,7 @@ export const article = contentType({
     aliases,
     sample,
     draft,
+    privacy,
   },
   body: {
     label: 'Isi berita',

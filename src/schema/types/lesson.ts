@@ -1,7 +1,17 @@
 import { contentType } from '../content-type.ts';
 import { choice } from '../fields/text.ts';
 import { wholeNumber } from '../fields/value.ts';
-import { aliases, date, draft, photo, sample, sources, summary, title } from './entry-fields.ts';
+import {
+  aliases,
+  date,
+  draft,
+  photo,
+  privacy,
+  sample,
+  sources,
+  summary,
+  title,
+} from './entry-fields.ts';
 
 /** The four pillars and two levels of Indonesia's digital literacy framework. */
 export const pillars = [
@@ -66,6 +76,7 @@ export const lesson = contentType({
     aliases,
     sample,
     draft,
+    privacy,
   },
   body: {
     label: 'Isi pelajaran',
