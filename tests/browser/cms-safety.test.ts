@@ -65,7 +65,7 @@ test('text typed before a reload comes back every time', async () => {
   for (let round = 1; round <= 5; round += 1) {
     const text = `Ringkasan yang belum disimpan, kali ke-${round}.`;
     await sari.fill('Ringkasan', text);
-    await sari.backupWritten();
+    await sari.backupWritten(text);
     await reload(sari, 'Ringkasan');
     expect(sari.questions.at(-1)).toBe(restoring);
     expect(await sari.field('Ringkasan').inputValue()).toBe(text);
@@ -75,7 +75,7 @@ test('text typed before a reload comes back every time', async () => {
 test('a new entry that was never saved comes back', async () => {
   await sari.startNew('Berita', 'Berita');
   await sari.fill('Judul', 'Kabar yang belum disimpan');
-  await sari.backupWritten();
+  await sari.backupWritten('Kabar yang belum disimpan');
   await reload(sari, 'Judul');
   await expect.poll(() => sari.field('Judul').inputValue()).toBe('Kabar yang belum disimpan');
 });
@@ -103,7 +103,7 @@ test('when someone else saved in between, both versions are shown and either can
   expect(savedDraft(`${draft}~1`)).toContain('summary: Versi Budi.');
 
   await budi.fill('Ringkasan', 'Versi Budi yang kedua.');
-  await budi.backupWritten();
+  await budi.backupWritten('Versi Budi yang kedua.');
   await budi.save();
   await budi.answer(conflict, 'Pakai versi itu');
   await expect.poll(() => budi.field('Ringkasan').inputValue()).toBe('Versi Sari.');
@@ -115,7 +115,7 @@ test('when someone else saved in between, both versions are shown and either can
 test('a backup restored after someone else saved does not overwrite them silently', async () => {
   await openProfile(sari);
   await sari.fill('Ringkasan', 'Versi Sari.');
-  await sari.backupWritten();
+  await sari.backupWritten('Versi Sari.');
   await openProfile(budi);
   await budi.fill('Ringkasan', 'Versi Budi.');
   await budi.saveAndWait();
