@@ -19,6 +19,34 @@ test('refuses an entry that can\u2019t be read, and a NIK', () => {
   ]);
 });
 
+test('refuses what is certain, and leaves what is doubtful to who marks it ready', () => {
+  const save = (body: string, contacts?: ReadonlySet<string>) =>
+    problemsBeforeSave(article, bytes(`---\ntitle: a\n---\n${body}\n`), contacts).map(
+      ({ rule, column, length, fix }) => ({ rule, column, length, fix }),
+    );
+  const fix = '(nomor tidak dimuat)';
+  expect(save('Siti 0812-0000-1111, posko 0813-0000-2222, siti.contoh@gmail.com')).toEqual([
+    { rule: 'phone-number', column: 6, length: 14, fix },
+  ]);
+  expect(save('Siti 0812-0000-1111', new Set(['6281200001111']))).toEqual([]);
+  expect(save('Rek 1112223334, TTL 1-2-1990')).toEqual([
+    { rule: 'bank-account', column: 5, length: 10, fix },
+    { rule: 'birth-date', column: 21, length: 8, fix: '(tanggal lahir tidak dimuat)' },
+  ]);
+});
+
+test('a number stands in the fields made for it, and beside them in the same profile', () => {
+  const profile = 'content/kim/kim-x/index.md';
+  const contact = 'contact:\n  whatsapp: "6281200001111"\n';
+  expect(rules(profile, `---\ntitle: a\n${contact}---\n\nWA 0812-0000-1111\n`)).toEqual([]);
+  expect(rules(profile, `---\ntitle: WA 0812-0000-2222\n${contact}---\n`)).toEqual([
+    { rule: 'phone-number', line: 2, field: 'title' },
+  ]);
+  expect(rules(profile, '---\ncontact:\n  whatsapp: KK 6206052311150007\n---\n')).toEqual([
+    { rule: 'identity-number', line: 3, field: 'contact.whatsapp' },
+  ]);
+});
+
 test('holds settings to the same', () => {
   const path = 'content/pengaturan/portal.yml';
   expect(rules(path, 'name: Portal\n')).toEqual([]);
@@ -38,8 +66,9 @@ test('looks into words of no file', () => {
       column: 11,
       field: null,
       message:
-        'Baris ini memuat nomor yang tampak seperti NIK atau nomor KK (6271••••••••••01). Nomor itu data pribadi dan tidak boleh masuk ke portal.',
+        'Baris ini memuat nomor yang tampak seperti NIK atau nomor KK (6271••••••••••01). UU Pelindungan Data Pribadi (UU 27/2022) melarang mengungkapkan data pribadi orang lain tanpa hak. Tulis tanpa nomornya, misalnya "warga yang terdaftar".',
       fix: '(nomor tidak dimuat)',
+      length: 16,
     },
   ]);
 });

@@ -12,6 +12,7 @@ import {
   topicSettings,
 } from '../schema/settings.ts';
 import { addressBook } from './place/address-book.ts';
+import { publicContacts } from './read/contacts.ts';
 import { inOrder } from './read/in-order.ts';
 import { readSettingsFile, type SettingsReading } from './read/settings-reading.ts';
 import { listAt, textAt } from './read/typed-data.ts';
@@ -54,6 +55,7 @@ export async function learn(
     ).offset,
     addresses: addressBook(entries, aliases),
     held: (type) => held.get(type) ?? new Map(),
+    contacts: await publicContacts(source),
   };
   return {
     known,

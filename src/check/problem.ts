@@ -16,6 +16,8 @@ export interface Problem {
   readonly message: string;
   /** What to paste in place of the wrong line, value or path; null when it can't be told. */
   readonly fix: string | null;
+  /** Characters from `column` on that `fix` takes the place of; absent where it is more than they. */
+  readonly length?: number;
 }
 
 /** Where a problem stands. */
@@ -26,13 +28,15 @@ export interface Finding {
   readonly rule: string;
   readonly message: string;
   readonly fix?: string | null;
+  readonly length?: number;
   readonly severity?: Severity;
 }
 
 export function problemAt(place: ProblemPlace, finding: Finding): Problem {
-  const { rule, message, fix = null, severity = 'error' } = finding;
+  const { rule, message, fix = null, severity = 'error', length } = finding;
   const { file, line, column, field } = place;
-  return { severity, rule, file, line, column, field, message, fix };
+  const problem = { severity, rule, file, line, column, field, message, fix };
+  return length === undefined ? problem : { ...problem, length };
 }
 
 /** The place of a problem that is the file itself. */

@@ -78,7 +78,7 @@ async function readPlaced(
   known: Knowledge,
   tools: FileTools,
 ): Promise<Reading> {
-  const { entry, problems } = readEntry(path, place, await tools.source.read(path));
+  const { entry, problems } = readEntry(path, place, await tools.source.read(path), known.contacts);
   const found = [
     ...problems,
     ...(entry ? judgeEntry(entry, known) : []),

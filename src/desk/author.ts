@@ -1,4 +1,4 @@
-import { findIdentityNumbers } from '../check/find/personal-data.ts';
+import { findIdentityNumbers } from '../check/find/identity-number.ts';
 import { DeskError } from './desk-error.ts';
 import type { Signature } from './storage.ts';
 

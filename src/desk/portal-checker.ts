@@ -1,6 +1,7 @@
-import { problemsBeforeSave, problemsInWords } from '../check/before-save.ts';
+import { problemsBeforeSave, problemsInWords, tellsOfPerson } from '../check/before-save.ts';
 import { locationProblem, tellsLocation } from '../check/find/picture-location.ts';
 import type { Problem } from '../check/problem.ts';
+import { publicContacts } from '../check/read/contacts.ts';
 import { type CheckOptions, checkContent } from '../check/read-content.ts';
 import { extensionOf } from '../schema/files.ts';
 import type { ContentChecker, IncomingFile } from './content-checker.ts';
@@ -13,7 +14,12 @@ const textExtensions = ['md', 'yml'];
  */
 export function portalChecker(how: Pick<CheckOptions, 'probe' | 'regions'>): ContentChecker {
   return {
-    onSave: async (files) => files.flatMap(problemsOf),
+    async onSave(files, published) {
+      const problems = files.flatMap((file) => problemsOf(file));
+      if (!problems.some(tellsOfPerson)) return problems;
+      const contacts = await publicContacts(await published());
+      return files.flatMap((file) => problemsOf(file, contacts));
+    },
     onWords: async (name, words) => problemsInWords(name, words),
     async onTree(source, only) {
       return (await checkContent(source, { ...how, only: new Set(only) })).problems;
@@ -21,8 +27,11 @@ export function portalChecker(how: Pick<CheckOptions, 'probe' | 'regions'>): Con
   };
 }
 
-function problemsOf({ path, bytes }: IncomingFile): readonly Problem[] {
-  if (textExtensions.includes(extensionOf(path))) return problemsBeforeSave(path, bytes);
+function problemsOf(
+  { path, bytes }: IncomingFile,
+  contacts?: ReadonlySet<string>,
+): readonly Problem[] {
+  if (textExtensions.includes(extensionOf(path))) return problemsBeforeSave(path, bytes, contacts);
   const named = problemsInWords(path, '');
   return tellsLocation(bytes) ? [...named, locationProblem(path)] : named;
 }

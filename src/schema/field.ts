@@ -36,6 +36,8 @@ export interface Field<Value = unknown> {
   readonly mend: (input: unknown) => string | null;
   /** The value in words, where it is told of outside its form; left out where the value is its words. */
   say?(value: Value, dates: Dates): string;
+  /** True for a field made to hold how an office, a KIM or a trade is reached, in public. */
+  readonly contact?: true;
 }
 
 export type Fields = Readonly<Record<string, Field>>;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { type Fields, objectOf, optional, plainKit, type ValuesOf } from './field.ts';
 import { filledRows, group, lines, rows } from './fields/compound.ts';
-import { email, whatsapp } from './fields/contact.ts';
+import { contact, email, whatsapp } from './fields/contact.ts';
 import { region, slug } from './fields/reference.ts';
 import { choice, filledText, line, link, paragraph, webAddress } from './fields/text.ts';
 import { color } from './fields/value.ts';
@@ -124,10 +124,18 @@ export const portalSettings = settingsFile({
           }),
         ),
         address: optional(
-          paragraph({
-            label: 'Alamat',
-            hint: 'Alamat kantor untuk surat.',
-            max: 240,
+          contact(
+            paragraph({
+              label: 'Alamat',
+              hint: 'Alamat kantor untuk surat.',
+              max: 240,
+            }),
+          ),
+        ),
+        services: contact(
+          lines({
+            label: 'Kontak layanan umum',
+            hint: 'Nomor dan pos-el lembaga yang boleh ditulis di semua tulisan, satu tiap baris, misalnya WhatsApp SAPA 08111-129-129.',
           }),
         ),
       },

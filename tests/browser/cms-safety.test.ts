@@ -65,7 +65,7 @@ test('text typed before a reload comes back every time', async () => {
   for (let round = 1; round <= 5; round += 1) {
     const text = `Ringkasan yang belum disimpan, kali ke-${round}.`;
     await sari.fill('Ringkasan', text);
-    await sari.backupWritten();
+    await sari.backupWritten(text);
     await reload(sari, 'Ringkasan');
     expect(sari.questions.at(-1)).toBe(restoring);
     expect(await sari.field('Ringkasan').inputValue()).toBe(text);
@@ -75,9 +75,9 @@ test('text typed before a reload comes back every time', async () => {
 test('a new entry that was never saved comes back', async () => {
   await sari.startNew('Berita', 'Berita');
   await sari.fill('Judul', 'Kabar yang belum disimpan');
-  await sari.backupWritten();
+  await sari.backupWritten('Kabar yang belum disimpan');
   await reload(sari, 'Judul');
-  expect(await sari.field('Judul').inputValue()).toBe('Kabar yang belum disimpan');
+  await expect.poll(() => sari.field('Judul').inputValue()).toBe('Kabar yang belum disimpan');
 });
 
 test('when someone else saved in between, both versions are shown and either can be kept', async () => {
@@ -103,12 +103,10 @@ test('when someone else saved in between, both versions are shown and either can
   expect(savedDraft(`${draft}~1`)).toContain('summary: Versi Budi.');
 
   await budi.fill('Ringkasan', 'Versi Budi yang kedua.');
-  await budi.backupWritten();
+  await budi.backupWritten('Versi Budi yang kedua.');
   await budi.save();
   await budi.answer(conflict, 'Pakai versi itu');
-  await budi.page.getByRole('button', { name: /^Status:/ }).waitFor();
-  await budi.settle();
-  expect(await budi.field('Ringkasan').inputValue()).toBe('Versi Sari.');
+  await expect.poll(() => budi.field('Ringkasan').inputValue()).toBe('Versi Sari.');
   expect(await budi.page.evaluate(() => navigator.clipboard.readText())).toContain(
     'summary: Versi Budi yang kedua.',
   );
@@ -117,7 +115,7 @@ test('when someone else saved in between, both versions are shown and either can
 test('a backup restored after someone else saved does not overwrite them silently', async () => {
   await openProfile(sari);
   await sari.fill('Ringkasan', 'Versi Sari.');
-  await sari.backupWritten();
+  await sari.backupWritten('Versi Sari.');
   await openProfile(budi);
   await budi.fill('Ringkasan', 'Versi Budi.');
   await budi.saveAndWait();
@@ -141,6 +139,38 @@ test('what the desk refuses is listed with what to write instead', async () => {
   ]);
   await dialog.getByRole('button', { name: 'Kembali' }).click();
   expect(await sari.field('Ringkasan').inputValue()).toBe('Nomor ketua 6206052304870001.');
+});
+
+test('a private number is masked with one tap, in a new entry and in one that is open', async () => {
+  await sari.startNew('Halaman', 'Halaman');
+  await sari.fill('Judul', 'Cara mendaftar');
+  await sari.fill('Ringkasan', 'Pendaftaran di balai desa.');
+  await sari.write('Tanya Siti di 0812-0000-1111.');
+  await sari.save();
+  const dialog = await sari.dialog('Belum tersimpan');
+  const [finding] = await dialog.getByRole('listitem').allInnerTexts();
+  expect(finding?.split(/\n+/)).toEqual([
+    'Baris ini memuat nomor ponsel (0812••••••11). UU Pelindungan Data Pribadi (UU 27/2022) melarang mengungkapkan data pribadi orang lain tanpa hak. Tulis misalnya "hubungi balai desa", atau nomor kantor.',
+    'Ganti dengan: (nomor tidak dimuat)',
+    'content/halaman/cara-mendaftar/index.md, baris 6',
+  ]);
+  await sari.answer('Belum tersimpan', 'Samarkan nomor');
+  await sari.page.getByRole('button', { name: /^Status:/ }).waitFor();
+  await sari.settle();
+  const text = () =>
+    portal
+      .bytes('cms/halaman/cara-mendaftar/index:content/halaman/cara-mendaftar/index.md')
+      .toString();
+  const head = '---\ntitle: Cara mendaftar\nsummary: Pendaftaran di balai desa.\n---\n\n';
+  expect(text()).toBe(`${head}Tanya Siti di (nomor tidak dimuat).\n`);
+
+  await sari.write(' Atau Budi, 0813-0000-2222.');
+  await sari.save();
+  await sari.answer('Belum tersimpan', 'Samarkan nomor');
+  const masked = 'Tanya Siti di (nomor tidak dimuat). Atau Budi, (nomor tidak dimuat).';
+  const form = sari.page.locator('.cms-editor-visual [contenteditable=true]');
+  await expect.poll(() => form.textContent()).toBe(masked);
+  expect(text()).toBe(`${head}${masked}\n`);
 });
 
 test('a desk that does not answer loses nothing', async () => {

@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import { problemsBeforeSave, problemsInWords } from '../../src/check/before-save.ts';
 import { sharpProbe } from '../../src/check/node/node-probe.ts';
-import { checkContent } from '../../src/check/read-content.ts';
 import { bundleCms } from '../../src/cms/bundle.ts';
 import { createDesk } from '../../src/desk/app.ts';
 import { createLocalGit } from '../../src/desk/local-git/local-git.ts';
+import { portalChecker } from '../../src/desk/portal-checker.ts';
 import { environment } from '../../src/environment.ts';
 import { headerRules } from '../../src/headers/rules.ts';
 import { loadRegions } from '../../src/regions/node-regions.ts';
@@ -63,18 +62,7 @@ export async function startDeskPortal(): Promise<DeskPortal> {
   const storage = createLocalGit(dir);
   const desk = createDesk({
     storage,
-    check: {
-      onSave: async (files) => files.flatMap(({ path, bytes }) => problemsBeforeSave(path, bytes)),
-      onWords: async (name, words) => problemsInWords(name, words),
-      onTree: async (source, only) =>
-        (
-          await checkContent(source, {
-            probe: sharpProbe(),
-            regions: loadRegions,
-            only: new Set(only),
-          })
-        ).problems,
-    },
+    check: portalChecker({ probe: sharpProbe(), regions: loadRegions }),
   });
   const policy = headerRules({ styles: [], scripts: [] }, settings)
     .find(({ pattern }) => pattern === '/admin/*')

@@ -7,6 +7,23 @@ export interface Picture {
   readonly buffer: Buffer;
 }
 
+/** What Decap keeps of unsaved texts, as localForage stores it. Runs in the page. */
+function storedBackups(): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('localforage');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const all = database.transaction('keyvaluepairs').objectStore('keyvaluepairs').getAll();
+      all.onerror = () => reject(all.error);
+      all.onsuccess = () => {
+        database.close();
+        resolve(all.result.map((value) => JSON.stringify(value)));
+      };
+    };
+  });
+}
+
 /** What an editor does in the newsroom, told in the words on the screen. */
 export class NewsroomPage {
   readonly page: Page;
@@ -120,9 +137,11 @@ export class NewsroomPage {
     await this.settle();
   }
 
-  /** Waits until what was typed lies in the browser's own store. */
-  async backupWritten(): Promise<void> {
-    await this.page.waitForTimeout(700);
+  /** Waits until words that were typed lie in the browser's own store. */
+  async backupWritten(words: string): Promise<void> {
+    await expect
+      .poll(() => this.page.evaluate(storedBackups))
+      .toEqual(expect.arrayContaining([expect.stringContaining(words)]));
   }
 
   /** Waits until nothing has been on the way for a while; Decap reads an entry twice after a save. */

@@ -1,114 +1,89 @@
-/** A NIK or KK number in a text. */
-export interface IdentityNumber {
-  /** As written, with its spaces and signs. */
+import { findBankAccounts } from './bank-account.ts';
+import { findBirthDates } from './birth-date.ts';
+import { findEmailAddresses } from './email-address.ts';
+import type { Certainty, Found } from './found.ts';
+import { findHomeAddresses } from './home-address.ts';
+import { findIdentityNumbers } from './identity-number.ts';
+import { findPhoneNumbers } from './phone-number.ts';
+
+/** Kinds of personal data, the surest finder first: of two finds in one place the first counts. */
+const finders = [
+  { kind: 'identity-number', words: '(nomor tidak dimuat)', find: findIdentityNumbers },
+  { kind: 'bank-account', words: '(nomor tidak dimuat)', find: findBankAccounts },
+  { kind: 'phone-number', words: '(nomor tidak dimuat)', find: findPhoneNumbers },
+  { kind: 'email-address', words: '(pos-el tidak dimuat)', find: findEmailAddresses },
+  { kind: 'birth-date', words: '(tanggal lahir tidak dimuat)', find: findBirthDates },
+  { kind: 'home-address', words: '(alamat tidak dimuat)', find: findHomeAddresses },
+] as const;
+
+export type PersonalDataKind = (typeof finders)[number]['kind'];
+
+export const personalDataKinds: readonly PersonalDataKind[] = finders.map(({ kind }) => kind);
+
+/** Something in a text that tells of a person. */
+export interface PersonalData {
+  readonly kind: PersonalDataKind;
+  readonly certainty: Certainty;
+  /** As written, with its spaces and signs, and the link around it if it is one. */
   readonly value: string;
-  /** The first four and the last two digits; what to show a person. */
+  /** What to show a person in its place: messages land in terminals, logs and reviews. */
   readonly masked: string;
+  /** What to write in place of `value`. */
+  readonly replacement: string;
   /** From 1. */
   readonly line: number;
   readonly column: number;
+  /** A number in the form `628…`, or an address in small letters; null for all else. */
+  readonly contact: string | null;
 }
 
-/** Provinces by the first two digits of Kemendagri's codes (Kepmendagri 300.2.2-2138/2025). */
-const provinces = new Set(
-  '11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96'.split(
-    ' ',
-  ),
-);
-const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-/** What may stand between two digits of one number, once or three times (`6271 - 0101`). */
-const gap = '[ \\t.\\-‐-―\\u00a0\\u2000-\\u200a\\u202f*_`]{1,3}';
-const digitRun = new RegExp(`\\d(?:\\d|${gap}(?=\\d))*`, 'g');
-const namesNumber = /(?:nik|ktp|kk|kependudukan|keluarga)[\s_:=.*-]*$/i;
-
-/**
- * Finds NIK and KK numbers: 16 digits, alone or in groups, that start with a code of province,
- * kabupaten and kecamatan that can exist, then a date (DDMMYY; a NIK of a woman has 40 added to the
- * day), then a serial number (Permendagri 72/2022 and UU 23/2006 pasal 13). Numbers inside
- * addresses, hexadecimal words, decimal fractions and thousands are other things.
- */
-export function findIdentityNumbers(text: string): IdentityNumber[] {
-  // One character stands for one character, so that places stay right.
-  const plain = text
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '-')
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  const found: IdentityNumber[] = [];
-  for (const run of plain.matchAll(digitRun)) {
-    for (const span of identitiesIn(run[0])) {
-      const start = run.index + span.start;
-      const end = run.index + span.end;
-      if (belongsToWord(plain, start, end)) continue;
-      const before = plain.slice(0, start);
-      const digits = plain.slice(start, end).replace(/\D/g, '');
-      found.push({
-        value: text.slice(start, end),
-        masked: `${digits.slice(0, 4)}••••••••••${digits.slice(-2)}`,
-        line: before.split('\n').length,
-        column: start - before.lastIndexOf('\n'),
-      });
-    }
-  }
-  return found;
-}
-
-/** The parts of a run of digits and gaps that are a number of 16 digits made of whole groups. */
-function* identitiesIn(run: string): Generator<{ start: number; end: number }> {
-  const groups = [...run.matchAll(/\d+/g)];
-  for (let first = 0; first < groups.length; first += 1) {
-    const window: RegExpExecArray[] = [];
-    let digits = '';
-    for (let next = first; next < groups.length && digits.length < 16; next += 1) {
-      const group = groups[next];
-      if (!group) break;
-      window.push(group);
-      digits += group[0];
-    }
-    const last = window.at(-1);
-    const start = groups[first]?.index ?? 0;
-    if (digits.length !== 16 || !last || !isPlausible(digits)) continue;
-    const end = last.index + last[0].length;
-    const sizes = window.map(({ 0: { length } }) => length);
-    if (isGrouping(sizes, run.slice(start, end), window.length === groups.length)) {
-      yield { start, end };
-      first += window.length - 1;
-    }
-  }
-}
-
-/** Tells a number in groups from a row of dates, times, coordinates or table values. */
-function isGrouping(sizes: readonly number[], text: string, isWholeRun: boolean): boolean {
-  if (sizes.length === 1) return true;
-  const gaps = new Set(text.match(/\D+/g));
-  if (sizes.every((size) => size === 1)) return isWholeRun && gaps.size === 1;
-  if (sizes.some((size) => size % 2 === 1)) return false;
-  if (sizes.join() === '2,2,4,2,2,4') return false;
-  return (sizes.at(-1) ?? 0) >= 4 || (isWholeRun && gaps.size === 1);
-}
-
-/** Whether 16 digits can be a NIK or KK number. */
-function isPlausible(digits: string): boolean {
-  const part = (start: number) => Number(digits.slice(start, start + 2));
-  const [kabupaten, kecamatan, day, month] = [part(2), part(4), part(6) % 40, part(8)];
-  const isKabupaten = (kabupaten >= 1 && kabupaten <= 39) || (kabupaten >= 71 && kabupaten <= 79);
-  return (
-    provinces.has(digits.slice(0, 2)) &&
-    isKabupaten &&
-    kecamatan >= 1 &&
-    kecamatan <= 70 &&
-    part(6) <= 71 &&
-    day >= 1 &&
-    day <= (monthLengths[month - 1] ?? 0) &&
-    digits.slice(12) !== '0000'
+/** Everything in a text that tells of a person, in the order written. */
+export function findPersonalData(text: string): PersonalData[] {
+  const found = finders.flatMap(({ kind, words, find }, rank) =>
+    find(text).map((one) => ({ ...one, kind, rank, ...withLink(text, one, words) })),
   );
+  const placed: PersonalData[] = [];
+  let [line, lineStart] = [1, 0];
+  for (const one of withoutOverlaps(found)) {
+    const { start, end, kind, certainty, masked, replacement, contact = null } = one;
+    for (let next = lineStart; ; lineStart = next, line += 1) {
+      next = text.indexOf('\n', lineStart) + 1;
+      if (next === 0 || next > start) break;
+    }
+    const column = start - lineStart + 1;
+    const value = text.slice(start, end);
+    placed.push({ kind, certainty, value, masked, replacement, line, column, contact });
+  }
+  return placed;
 }
 
-/** Inside an address or a word, unless the word right before says what number it is. */
-function belongsToWord(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 300), start);
-  if (namesNumber.test(before)) return false;
-  const isInAddress = /(?:https?:\/\/|www\.)\S*$/i.test(before);
-  const isDecimal = /\d,$/.test(before) || /^,\d/.test(text.slice(end, end + 2));
-  const touches = /[\p{L}\d#/=%]$/u.test(before) || /^[\p{L}\d]/u.test(text.slice(end, end + 1));
-  return isInAddress || isDecimal || touches;
+/** Of finds that share a character, the one whose finder is surer; then the longer one. */
+function withoutOverlaps<One extends Found & { readonly rank: number }>(found: One[]): One[] {
+  const kept: One[] = [];
+  for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || one.start >= last.end) kept.push(one);
+    else if (one.rank < last.rank) kept[kept.length - 1] = one;
+  }
+  return kept;
+}
+
+/** A find that is a link's address takes the link with it, since words can't be an address. */
+function withLink(text: string, { start, end }: Found, words: string) {
+  const before = text.slice(Math.max(0, start - 200), start);
+  const label = /\[([^\]\n]*)\]\(<?$/.exec(before);
+  const close = /^>?(?:\s+"[^"\n]*")?\)/.exec(text.slice(end, end + 200));
+  if (label && close) {
+    const plain = label[1] ?? '';
+    const isNumber = /\d{4}|@/.test(plain);
+    return {
+      start: start - label[0].length,
+      end: end + close[0].length,
+      replacement: isNumber || plain === '' ? words : `${plain} ${words}`,
+    };
+  }
+  const isAutolink = before.endsWith('<') && text.charAt(end) === '>';
+  return isAutolink
+    ? { start: start - 1, end: end + 1, replacement: words }
+    : { start, end, replacement: words };
 }

@@ -1,4 +1,4 @@
-import type { Definition, Image, Link, Root } from 'mdast';
+import type { Definition, Image, Link, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
@@ -22,6 +22,18 @@ export interface BodyReference {
   readonly to: number;
 }
 
+/** A picture of the entry that its text shows. */
+export interface BodyPhoto {
+  readonly alt: string;
+  /** What `::foto` says of the people in it; null when it says nothing. */
+  readonly consent: string | null;
+  /** False for a plain Markdown picture, which has no place for consent. */
+  readonly isDirective: boolean;
+  /** From 1, in the body. */
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Anything a picture, a file, a directive or raw HTML starts with; other bodies are not parsed. */
 const worthParsing =
   /!\[|:[a-z]+[[{]|:::|<[a-z/!]|\]\(\s*<?(?!https?:|\/|#|mailto:|tel:)|^ {0,3}\[[^\]]+\]:/im;
@@ -32,9 +44,10 @@ const worthParsing =
  */
 export function readBody(entry: ReadEntry): {
   readonly references: readonly BodyReference[];
+  readonly photos: readonly BodyPhoto[];
   readonly problems: readonly Problem[];
 } {
-  if (!worthParsing.test(entry.body)) return { references: [], problems: [] };
+  if (!worthParsing.test(entry.body)) return { references: [], photos: [], problems: [] };
   const file = processor.processSync(entry.body);
   const problems = file.messages.map(({ line = 1, column = 1, reason }) =>
     problemAt(
@@ -42,16 +55,19 @@ export function readBody(entry: ReadEntry): {
       { rule: 'markdown', message: reason, severity: 'warning' },
     ),
   );
-  return { references: found.get(file) ?? [], problems };
+  return { ...(found.get(file) ?? { references: [], photos: [] }), problems };
 }
 
 /** The files beside an entry that a body names, in its order. */
 export function fileReferences(body: string): readonly BodyReference[] {
-  return found.get(processor.processSync(body)) ?? [];
+  return found.get(processor.processSync(body))?.references ?? [];
 }
 
 /** What the collecting step found in a file, until its caller has taken it. */
-const found = new WeakMap<object, readonly BodyReference[]>();
+const found = new WeakMap<
+  object,
+  { readonly references: readonly BodyReference[]; readonly photos: readonly BodyPhoto[] }
+>();
 
 const processor = remark()
   .use(remarkGfm)
@@ -63,6 +79,7 @@ const processor = remark()
 function collectReferences() {
   return (tree: Root, file: MarkdownFile): undefined => {
     const references: BodyReference[] = [];
+    const photos: BodyPhoto[] = [];
     const add = (url: string | null | undefined, node: { position?: Root['position'] }) => {
       const name = localName(url ?? '');
       if (name === null) return;
@@ -73,12 +90,25 @@ function collectReferences() {
     };
     visit(tree, (node) => {
       if (isAddressed(node)) add(node.url, node);
+      const photo = photoIn(node);
+      if (photo) photos.push(photo);
       if (node.type === 'leafDirective' || node.type === 'containerDirective') {
         add(node.attributes?.['src'], node);
       }
     });
-    found.set(file, references);
+    found.set(file, { references, photos });
   };
+}
+
+function photoIn(node: RootContent | Root): BodyPhoto | null {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  if (node.type === 'image' && localName(node.url) !== null) {
+    return { alt: node.alt ?? '', consent: null, isDirective: false, line, column };
+  }
+  if (node.type !== 'leafDirective' || node.name !== 'foto') return null;
+  const { src, alt, izin } = node.attributes ?? {};
+  if (localName(src ?? '') === null) return null;
+  return { alt: alt ?? '', consent: izin ?? null, isDirective: true, line, column };
 }
 
 function isAddressed(node: { type: string }): node is Image | Link | Definition {

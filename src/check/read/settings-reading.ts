@@ -4,9 +4,15 @@ import { readYaml, UnreadableError } from '../../schema/yaml/yaml.ts';
 import type { ExampleMatter } from '../fix/example-value.ts';
 import { type Problem, problemAt, wholeFile } from '../problem.ts';
 import { conflictProblems } from '../rules/entry-text.ts';
-import { fieldFinder, identityProblems } from '../rules/identity-problems.ts';
+import {
+  certainProblems,
+  fieldFinder,
+  nothingOpen,
+  personalDataIn,
+} from '../rules/personal-problems.ts';
 import { schemaProblems } from '../rules/schema-problems.ts';
 import type { ContentSource, FolderIndex } from '../source.ts';
+import { contactsIn, isContactField } from './contacts.ts';
 import { decodeText } from './file-text.ts';
 import type { TypedData } from './typed-data.ts';
 import { unreadable } from './unreadable.ts';
@@ -64,18 +70,25 @@ function readSettingsText(
   try {
     const { data, locate } = readYaml(text);
     const typed = { file: path, lines: text.split('\n'), data, locate };
+    const personal = personalDataIn(text, fieldFinder(typed, Number.POSITIVE_INFINITY), {
+      contacts: new Set(contactsIn(fields, data)),
+      isContactField: isContactField(fields),
+    });
     return {
       path,
       typed,
       problems: [
         ...schemaProblems(typed, fields, settingsSchema({ path, fields, ...rest }), matter),
-        ...identityProblems(path, text, fieldFinder(typed, Number.POSITIVE_INFINITY)),
+        ...certainProblems(path, personal),
       ],
     };
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
-    const identity = identityProblems(path, text, () => null);
-    return { path, typed: null, problems: [unreadable(path, text, error), ...identity] };
+    const certain = certainProblems(
+      path,
+      personalDataIn(text, () => null, nothingOpen),
+    );
+    return { path, typed: null, problems: [unreadable(path, text, error), ...certain] };
   }
 }
 

@@ -1,6 +1,8 @@
 import { aliasForm, folderName, oneAddress } from './addresses.ts';
 import { bodyWritten, sampleOrVerified, textAfterHash } from './entry-text.ts';
 import { ownValue, valuesAgree } from './entry-values.ts';
+import { doubtfulData, soundOverrules } from './overrules.ts';
+import { guardianConsent } from './photo-consent.ts';
 import { knownEntries, knownKim, knownOffice, knownRegion, knownTopics } from './references.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,4 +21,7 @@ export const entryRules: readonly Rule[] = [
   bodyWritten,
   sampleOrVerified,
   textAfterHash,
+  doubtfulData,
+  soundOverrules,
+  guardianConsent,
 ];

@@ -9,7 +9,8 @@ import { decodeText } from '../read/file-text.ts';
 import { type ContentSource, type FolderIndex, folderOf, nameOf } from '../source.ts';
 import { attachmentProblems } from './attachment-bytes.ts';
 import { filesPresent, filesUsed, type Reference, referencesOf } from './attachments.ts';
-import { identityProblems } from './identity-problems.ts';
+import { certainProblems, nothingOpen, personalDataIn } from './personal-problems.ts';
+import { bodyPhotoConsent } from './photo-consent.ts';
 import type { ReadEntry } from './rule.ts';
 
 /** What it takes to look at files. */
@@ -39,7 +40,12 @@ export async function judgeFolder(
     references = referencesOf(entry, body.references);
     const { problems, meant } = filesPresent(references, others);
     const isNamed = (name: string) => references.has(name) || meant.has(name);
-    found.push(...body.problems, ...problems, ...filesUsed(entry, isNamed, attachments));
+    found.push(
+      ...body.problems,
+      ...bodyPhotoConsent(entry, body.photos),
+      ...problems,
+      ...filesUsed(entry, isNamed, attachments),
+    );
   }
   for (const name of attachments) {
     const file = `${folder}/${name}`;
@@ -62,7 +68,8 @@ export async function judgeStray(
   }
   const text = isText(path) ? decodeText(path, await source.read(path)) : '';
   if (typeof text !== 'string') return [text, misplaced(path, '', files)];
-  return [misplaced(path, text, files), ...identityProblems(path, text, () => null)];
+  const personal = personalDataIn(text, () => null, nothingOpen);
+  return [misplaced(path, text, files), ...certainProblems(path, personal)];
 }
 
 /** Whether a file stands directly beside an entry, whose reading tells of it. */

@@ -4,6 +4,7 @@ import type { AddressBook } from '../place/address-book.ts';
 import type { Problem } from '../problem.ts';
 import type { TypedData } from '../read/typed-data.ts';
 import type { FolderIndex } from '../source.ts';
+import type { PlacedData } from './personal-problems.ts';
 
 /** An entry whose data could be read; its values may still be wrong. */
 export interface ReadEntry extends TypedData {
@@ -16,6 +17,8 @@ export interface ReadEntry extends TypedData {
   readonly body: string;
   /** Line of the file on which the body starts. */
   readonly bodyLine: number;
+  /** What the file tells of persons, in the order written. */
+  readonly personal: readonly PlacedData[];
 }
 
 /** A topic or an office as its settings file lists it. */
@@ -41,6 +44,8 @@ export interface Knowledge {
   readonly addresses: AddressBook;
   /** Paths of a type's entries by the value of its unique key. */
   readonly held: (type: string) => ReadonlyMap<string, readonly string[]>;
+  /** Contacts that any text may tell, as `PersonalData.contact` has them. */
+  readonly contacts: ReadonlySet<string>;
 }
 
 /** One thing that is held against an entry. */

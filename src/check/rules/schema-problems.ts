@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { type Field, type Fields, isEmpty } from '../../schema/field.ts';
+import { fieldAt, fieldsAt } from '../../schema/field-at.ts';
 import { correctedLine, renamedKey } from '../fix/corrected-line.ts';
 import { type ExampleMatter, exampleValue } from '../fix/example-value.ts';
 import { mendedValue, nearest } from '../fix/mended-value.ts';
@@ -92,20 +93,4 @@ function meantKey(typed: string, fields: Fields): string | null {
   const word = typed.toLowerCase();
   const labelled = Object.entries(fields).find(([, { label }]) => label.toLowerCase() === word);
   return labelled?.[0] ?? nearest(word, Object.keys(fields));
-}
-
-function fieldAt(fields: Fields, path: Path): Field | null {
-  const [key, ...rest] = path.filter((step) => typeof step === 'string');
-  const field = key === undefined ? undefined : fields[key];
-  if (!field || rest.length === 0) return field ?? null;
-  return fieldAt(innerFields(field), rest);
-}
-
-function fieldsAt(fields: Fields, path: Path): Fields {
-  const field = fieldAt(fields, path);
-  return field ? innerFields(field) : fields;
-}
-
-function innerFields({ widget }: Field): Fields {
-  return 'fields' in widget ? widget.fields : {};
 }

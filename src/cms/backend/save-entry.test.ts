@@ -6,8 +6,13 @@ import { blobId } from './versions/blob-id.ts';
 const choice = vi.fn();
 const shown = vi.fn();
 const opened = vi.fn();
-vi.mock('./dialogs/explain.ts', () => ({ askAboutConflict: choice, showProblems: shown }));
-vi.mock('./dialogs/other-version.ts', () => ({ openOtherVersion: opened }));
+const offered = vi.fn();
+vi.mock('./dialogs/explain.ts', () => ({
+  askAboutConflict: choice,
+  offerMasking: offered,
+  showProblems: shown,
+}));
+vi.mock('./dialogs/other-version.ts', () => ({ openDeskVersion: opened }));
 
 const { saveEntry } = await import('./save-entry.ts');
 
@@ -94,4 +99,45 @@ test('refused content is explained and stays unsaved', async () => {
   const refusal = new DeskError(422, { error: 'Ada nomor NIK.', code: 'refused', problems: [] });
   await expect(saveEntry(save, vi.fn().mockRejectedValue(refusal))).rejects.toBe(refusal);
   expect(shown).toHaveBeenCalledWith(refusal, 'Belum tersimpan');
+});
+
+function personal() {
+  const problem = {
+    severity: 'error',
+    rule: 'phone-number',
+    file: path,
+    line: 2,
+    column: 8,
+  } as const;
+  return new DeskError(422, {
+    code: 'refused',
+    problems: [{ ...problem, field: 'title', message: 'Ada nomor.', fix: '(ada)', length: 5 }],
+  });
+}
+
+test('personal data is masked with one answer, saved, and opened as it was saved', async () => {
+  offered.mockResolvedValue(true);
+  const send = vi.fn().mockRejectedValueOnce(personal()).mockResolvedValue(saved);
+  expect(await saveEntry(save, send)).toBe(saved);
+  expect(send.mock.calls[1]?.[0].dataFiles).toEqual([
+    { ...save.dataFile, raw: '---\ntitle: (ada) saya\n---\n', base: 'aaa' },
+  ]);
+  expect(opened).toHaveBeenCalledExactlyOnceWith('kim', 'kim-contoh/index');
+  expect(shown).not.toHaveBeenCalled();
+});
+
+test('a new entry that is masked is opened by the CMS itself', async () => {
+  offered.mockResolvedValue(true);
+  const send = vi.fn().mockRejectedValueOnce(personal()).mockResolvedValue(saved);
+  const fresh = { ...save, base: null, options: { ...save.options, newEntry: true } };
+  expect(await saveEntry(fresh, send)).toBe(saved);
+  expect(opened).not.toHaveBeenCalled();
+});
+
+test('personal data that the editor wants to mend by hand stays unsaved', async () => {
+  offered.mockResolvedValue(false);
+  const refusal = personal();
+  const send = vi.fn().mockRejectedValue(refusal);
+  await expect(saveEntry(save, send)).rejects.toBe(refusal);
+  expect(send).toHaveBeenCalledTimes(1);
 });

@@ -1,7 +1,8 @@
 import type { SentAsset } from './assets.ts';
 import { DeskError } from './calls/desk-error.ts';
-import { askAboutConflict, showProblems } from './dialogs/explain.ts';
-import { openOtherVersion } from './dialogs/other-version.ts';
+import { askAboutConflict, offerMasking, showProblems } from './dialogs/explain.ts';
+import { openDeskVersion } from './dialogs/other-version.ts';
+import { maskedText } from './masked-text.ts';
 import type { DataFile, PersistOptions } from './proxy-types.ts';
 import { blobId } from './versions/blob-id.ts';
 
@@ -41,10 +42,25 @@ export async function saveEntry(save: Save, send: Send): Promise<Saved> {
     if (error.code === 'asset-missing' && assets.some((asset) => 'id' in asset)) {
       return saveEntry({ ...save, assets: await save.wholeAssets() }, send);
     }
-    if (error.status === 422) await showProblems(error, 'Belum tersimpan');
+    if (error.status === 422) return mend(save, error, send);
     if (error.code !== 'stale') throw error;
     return resolveConflict(save, error, send);
   }
+}
+
+/** Offers to mask what stopped a save, where masking is all it needs. */
+async function mend(save: Save, error: DeskError, send: Send): Promise<Saved> {
+  const { dataFile, options } = save;
+  const raw = maskedText(dataFile, error.problems);
+  if (raw === null) {
+    await showProblems(error, 'Belum tersimpan');
+    throw error;
+  }
+  if (!(await offerMasking(error, 'Belum tersimpan'))) throw error;
+  const saved = await saveEntry({ ...save, dataFile: { ...dataFile, raw } }, send);
+  // The form still holds what was typed. Decap itself opens a new entry from the desk.
+  if (!options.newEntry) await openDeskVersion(options.collectionName ?? '', dataFile.slug);
+  return saved;
 }
 
 async function resolveConflict(save: Save, error: DeskError, send: Send): Promise<Saved> {
@@ -62,6 +78,6 @@ async function resolveConflict(save: Save, error: DeskError, send: Send): Promis
   }
   const choice = await askAboutConflict(dataFile.raw, other);
   if (choice === 'mine') return saveEntry({ ...save, base: other?.id }, send);
-  if (choice === 'theirs') await openOtherVersion(collection, dataFile.slug);
+  if (choice === 'theirs') await openDeskVersion(collection, dataFile.slug);
   throw error;
 }

@@ -13,6 +13,10 @@ test.each([
     '::foto[Titian \\[baru\\]]{src="foto.jpg" alt="Titian kayu &quot;baru&quot;" credit="KIM &amp; warga"}',
     { title: 'Titian [baru]', src: 'foto.jpg', alt: 'Titian kayu "baru"', credit: 'KIM & warga' },
   ],
+  [
+    '::foto{src="foto.jpg" alt="Titian" izin="tanpa-wajah"}',
+    { src: 'foto.jpg', alt: 'Titian', izin: 'tanpa-wajah' },
+  ],
   [':::catatan\nBawa KTP.\n\n- satu\n- dua\n:::', { text: 'Bawa KTP.\n\n- satu\n- dua' }],
   [':::awas[Air naik]\nPindahkan motor.\n:::', { title: 'Air naik', text: 'Pindahkan motor.' }],
   [':::kutipan{sumber="Ketua RT"}\nKami siap.\n:::', { sumber: 'Ketua RT', text: 'Kami siap.' }],

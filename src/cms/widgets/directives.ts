@@ -1,3 +1,4 @@
+import { photoConsents } from '../../schema/types/entry-fields.ts';
 import type { CmsField } from '../config/decap-types.ts';
 
 /** A block the editor inserts by a form instead of by typing its marks. */
@@ -34,6 +35,13 @@ export const editorComponents: readonly EditorComponent[] = [
       { name: 'src', label: 'Berkas foto', widget: 'image', choose_url: false },
       line('alt', 'Teks pengganti', 'Untuk pembaca yang tidak dapat melihat foto.'),
       line('credit', 'Pembuat foto', 'Orang atau KIM yang memotret.', false),
+      {
+        name: 'izin',
+        label: 'Izin orang di foto',
+        hint: 'Wajah anak hanya dengan izin orang tua atau walinya.',
+        widget: 'select',
+        options: photoConsents.map((choice) => ({ ...choice })),
+      },
     ],
   },
   fenced('catatan', 'Catatan', 'Hal yang perlu diketahui pembaca.'),

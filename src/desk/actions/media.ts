@@ -9,6 +9,7 @@ import type { Handler } from './desk.ts';
 import { attachmentBytes } from './incoming-file.ts';
 import { notPublished } from './published.ts';
 import { requireOneSpelling, requirePassable } from './standing-room.ts';
+import { treeSource } from './tree-source.ts';
 
 /** `getMedia`: the published pictures and documents directly in a folder. */
 export const getMedia: Handler<'getMedia'> = async ({ storage }, { mediaFolder, bodies }) => {
@@ -32,7 +33,8 @@ export const persistMedia: Handler<'persistMedia'> = async (desk, { asset, optio
   const { storage } = desk;
   const content = attachmentBytes(asset);
   const signature = signatureOf(author);
-  const problems = await desk.check.onSave([{ path: asset.path, bytes: content }]);
+  const tree = async () => treeSource(storage, await storage.published());
+  const problems = await desk.check.onSave([{ path: asset.path, bytes: content }], tree);
   refuseErrors(problems, 'Berkas belum dapat disimpan');
   return storage.exclusive(async () => {
     const published = await storage.published();

@@ -1,12 +1,12 @@
-import type { ContentSource } from '../../check/source.ts';
 import { signatureOf } from '../author.ts';
 import { DeskError } from '../desk-error.ts';
 import { contentPlace } from '../intake/paths.ts';
 import { refuseErrors } from '../refusal.ts';
-import type { Merge, Snapshot, Storage } from '../storage.ts';
+import type { Merge } from '../storage.ts';
 import type { Desk, Handler } from './desk.ts';
 import { findDraft, requireHead } from './find-draft.ts';
 import { requireOneSpelling } from './standing-room.ts';
+import { treeSource } from './tree-source.ts';
 
 /** `updateUnpublishedEntryStatus`: moves a draft on the board; ready only without errors. */
 export const updateUnpublishedEntryStatus: Handler<'updateUnpublishedEntryStatus'> = async (
@@ -109,22 +109,4 @@ async function vet({ storage, check }: Desk, merge: Merge, what: string): Promis
     changed.add(path).add(place.text ?? path);
   }
   refuseErrors(await check.onTree(treeSource(storage, result), [...changed].sort()), what);
-}
-
-/** A commit's content as the check reads it. */
-function treeSource(storage: Storage, snapshot: Snapshot): ContentSource {
-  let listing: Promise<Map<string, string>> | null = null;
-  const ids = () => {
-    listing ??= snapshot
-      .files('content')
-      .then((files) => new Map(files.map(({ path, id }) => [path, id])));
-    return listing;
-  };
-  return {
-    list: async () => [...(await ids()).keys()].sort(),
-    async read(path) {
-      const id = (await ids()).get(path);
-      return id === undefined ? null : storage.read(id);
-    },
-  };
 }

@@ -9,6 +9,7 @@ import type { Handler } from './desk.ts';
 import { attachmentBytes, textBytes } from './incoming-file.ts';
 import { droppedPictures, requireOwnFolder, storedChanges } from './save-pictures.ts';
 import { requireOneSpelling, requirePassable } from './standing-room.ts';
+import { treeSource } from './tree-source.ts';
 import { requireBase } from './versions.ts';
 
 type Params = ParamsOf<'persistEntry'>;
@@ -23,7 +24,8 @@ export const persistEntry: Handler<'persistEntry'> = async (desk, params) => {
   requireOwnFolder(place, params.assets);
   const sent = sentChanges(file, params.assets);
   const author = signatureOf(params.author);
-  refuseErrors(await desk.check.onSave(sent), 'Belum dapat disimpan');
+  const tree = async () => treeSource(storage, await storage.published());
+  refuseErrors(await desk.check.onSave(sent, tree), 'Belum dapat disimpan');
   const plain = `Simpan ${key.collection}/${key.slug}`;
   const message = await safeMessage(desk, params.options.commitMessage, plain);
 

@@ -1,8 +1,10 @@
 import type { Image, RootContent } from 'mdast';
+import { photoConsents } from '../../schema/types/entry-fields.ts';
 import { type Directive, element, text } from './directive.ts';
 
 /**
- * `::foto[Keterangan]{src="foto.jpg" alt="…" credit="…"}`: a photo with caption and credit. The
+ * `::foto[Keterangan]{src="foto.jpg" alt="…" credit="…" izin="…"}`: a photo with caption, credit and
+ * the consent of the people in it, as `photo.consent` names it. The
  * picture stays a Markdown image node, so that Astro collects and optimises it like any other.
  */
 export const figure: Directive = {
@@ -13,10 +15,12 @@ export const figure: Directive = {
     if (!source) return 'Foto ini belum punya berkas. Tambahkan src, misalnya src="foto.jpg".';
     const image: Image = { type: 'image', url: source, alt: attributes['alt']?.trim() ?? '' };
     const credit = attributes['credit']?.trim();
+    const consent = photoConsents.find(({ value }) => value === attributes['izin'])?.label;
+    const facts = [...(credit ? [`Foto: ${credit}`] : []), ...(consent ? [`${consent}.`] : [])];
     const caption: RootContent[] = [...label];
-    if (credit) {
+    if (facts.length > 0) {
       if (caption.length > 0) caption.push(text(' '));
-      caption.push(element('span', { className: ['credit'] }, [text(`Foto: ${credit}`)]));
+      caption.push(element('span', { className: ['credit'] }, [text(facts.join('. '))]));
     }
     return element(
       'figure',

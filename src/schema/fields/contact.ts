@@ -6,16 +6,23 @@ interface Wording {
   readonly hint: string;
 }
 
-/** An e-mail address. */
+/** An e-mail address that everybody may read. */
 export function email(wording: Wording): Field<string> {
-  return line({
-    ...wording,
-    max: 80,
-    pattern: {
-      source: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$',
-      message: `${wording.label} harus seperti kim@contoh.id.`,
-    },
-  });
+  return contact(
+    line({
+      ...wording,
+      max: 80,
+      pattern: {
+        source: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$',
+        message: `${wording.label} harus seperti kim@contoh.id.`,
+      },
+    }),
+  );
+}
+
+/** The same field, made to hold how somebody is reached in public. */
+export function contact<Value>(field: Field<Value>): Field<Value> {
+  return { ...field, contact: true };
 }
 
 /** A WhatsApp number in the form `wa.me` takes: country code, digits only. */
@@ -29,7 +36,7 @@ export function whatsapp(wording: Wording): Field<string> {
     },
   });
   return {
-    ...field,
+    ...contact(field),
     mend: (input) => {
       const digits = String(input ?? '')
         .replace(/\D/g, '')

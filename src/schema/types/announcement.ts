@@ -10,6 +10,7 @@ import {
   optionalSources,
   photo,
   place,
+  privacy,
   sample,
   summary,
   title,
@@ -59,6 +60,7 @@ export const announcement = contentType({
     aliases,
     sample,
     draft,
+    privacy,
   },
   body: {
     label: 'Isi pengumuman',

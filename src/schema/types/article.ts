@@ -10,6 +10,7 @@ import {
   kim,
   photo,
   place,
+  privacy,
   sample,
   sources,
   summary,
@@ -47,6 +48,7 @@ export const article = contentType({
     aliases,
     sample,
     draft,
+    privacy,
   },
   body: {
     label: 'Isi berita',

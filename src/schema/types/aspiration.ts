@@ -12,6 +12,7 @@ import {
   draft,
   kim,
   place,
+  privacy,
   sample,
   summary,
   title,
@@ -74,6 +75,7 @@ export const aspiration = contentType({
     aliases,
     sample,
     draft,
+    privacy,
   },
   body: {
     label: 'Isi aspirasi',

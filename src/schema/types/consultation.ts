@@ -15,6 +15,7 @@ import {
   optionalSources,
   photo,
   place,
+  privacy,
   sample,
   summary,
   title,
@@ -114,6 +115,7 @@ const fields = {
   aliases,
   sample,
   draft,
+  privacy,
 };
 
 type Data = ValuesOf<typeof fields>;

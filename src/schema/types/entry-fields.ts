@@ -58,6 +58,7 @@ export const topics = topicReferences({
 /** What can be said of the people in a photo; the label is printed below it. */
 export const photoConsents = [
   { value: 'tercatat', label: 'Izin tercatat' },
+  { value: 'izin-wali', label: 'Izin orang tua atau wali tercatat' },
   { value: 'tanpa-wajah', label: 'Tidak ada wajah yang dikenali' },
   { value: 'ilustrasi', label: 'Gambar ilustrasi' },
 ] as const;
@@ -85,7 +86,7 @@ export const photo = optional(
       }),
       consent: choice({
         label: 'Izin orang di foto',
-        hint: 'Wajah orang hanya boleh tampil dengan izinnya.',
+        hint: 'Wajah orang hanya boleh tampil dengan izinnya yang dicatat; wajah anak dengan izin orang tua atau walinya.',
         choices: photoConsents,
       }),
     },
@@ -172,6 +173,36 @@ export const adinda = optional(
     choices: adindaParts,
   }),
 );
+
+/** Letters of a reason that says something. */
+export const shortestReason = 15;
+
+/**
+ * What the check doubts and a verifier lets stand (UU 27/2022: who discloses must be able to say
+ * why). What the check is certain of stays refused, whatever stands here.
+ */
+export const privacy = rows({
+  label: 'Data pribadi yang boleh tampil',
+  hint: 'Diisi pemeriksa bila bagian yang ditandai memang boleh dibaca semua orang.',
+  rowLabel: 'text',
+  fields: {
+    text: line({
+      label: 'Bagian yang ditandai',
+      hint: 'Salin dari tulisan, atau bentuk samarannya dari pesan masalah.',
+      max: 300,
+    }),
+    reason: paragraph({
+      label: 'Alasan',
+      hint: 'Mengapa boleh tampil, misalnya nomor posko yang dipasang di balai desa.',
+      max: 300,
+    }),
+    by: line({
+      label: 'Diizinkan oleh',
+      hint: 'Nama lembaga atau jabatan pemeriksa.',
+      max: 100,
+    }),
+  },
+});
 
 export const aliases = lines({
   label: 'Alamat lama',

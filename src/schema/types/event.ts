@@ -15,6 +15,7 @@ import {
   optionalSources,
   photo,
   place,
+  privacy,
   sample,
   summary,
   title,
@@ -100,6 +101,7 @@ export const event = contentType({
     aliases,
     sample,
     draft,
+    privacy,
   },
   body: {
     label: 'Keterangan acara',

@@ -12,6 +12,7 @@ import {
   draft,
   kim,
   place,
+  privacy,
   sample,
   summary,
   title,
@@ -155,6 +156,7 @@ export const factCheck = contentType({
     aliases,
     sample,
     draft,
+    privacy,
   },
   body: {
     label: 'Temuan',

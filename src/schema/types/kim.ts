@@ -4,7 +4,7 @@ import { group, rows } from '../fields/compound.ts';
 import { email, whatsapp } from '../fields/contact.ts';
 import { line } from '../fields/text.ts';
 import { day } from '../fields/value.ts';
-import { draft, photo, place, sample, summary } from './entry-fields.ts';
+import { draft, photo, place, privacy, sample, summary } from './entry-fields.ts';
 
 /** Profile of a KIM: what KIM.ID asks for, without anybody's private number. */
 export const kim = contentType({
@@ -80,6 +80,7 @@ export const kim = contentType({
     photo,
     sample,
     draft,
+    privacy,
   },
   body: {
     label: 'Tentang KIM ini',

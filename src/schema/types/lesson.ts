@@ -7,6 +7,7 @@ import {
   date,
   draft,
   photo,
+  privacy,
   sample,
   sources,
   summary,
@@ -81,6 +82,7 @@ export const lesson = contentType({
     aliases,
     sample,
     draft,
+    privacy,
   },
   body: {
     label: 'Isi pelajaran',

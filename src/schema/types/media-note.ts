@@ -10,6 +10,7 @@ import {
   draft,
   kim,
   place,
+  privacy,
   sample,
   summary,
   title,
@@ -77,6 +78,7 @@ export const mediaNote = contentType({
     aliases,
     sample,
     draft,
+    privacy,
   },
   body: {
     label: 'Catatan diskusi',

@@ -34,7 +34,16 @@ test('a desk that answers too late is not asked again', async () => {
 
 test('a refusal keeps what the desk said', async () => {
   const problems = [
-    { severity: 'error', file: 'a', line: 1, field: null, message: 'x', fix: null },
+    {
+      severity: 'error',
+      rule: 'x',
+      file: 'a',
+      line: 1,
+      column: 1,
+      field: null,
+      message: 'x',
+      fix: null,
+    },
   ];
   fetched.mockResolvedValue(
     Response.json({ error: 'Ada nomor NIK.', code: 'refused', problems }, { status: 422 }),

@@ -1,11 +1,15 @@
 /** One finding of the content check, as the desk sends it. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
+  readonly rule: string;
   readonly file: string;
   readonly line: number | null;
+  readonly column: number | null;
   readonly field: string | null;
   readonly message: string;
   readonly fix: string | null;
+  /** Characters from `column` on that `fix` takes the place of; absent where it is more than they. */
+  readonly length?: number;
 }
 
 /** The version that stands where ours was refused. */

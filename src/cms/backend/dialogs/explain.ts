@@ -36,18 +36,39 @@ export async function askAboutConflict(
 
 /** Shows what the desk refused, each finding with the value to put in its place. */
 export async function showProblems(error: DeskError, title: string): Promise<void> {
-  const list = element('ul', 'pk-problems');
-  for (const problem of error.problems) list.append(problemItem(problem));
+  const advice = 'Perbaiki hal berikut, lalu coba lagi. Tulisan Anda masih di layar.';
   await ask({
     title,
-    text:
-      error.problems.length > 0
-        ? 'Perbaiki hal berikut, lalu coba lagi. Tulisan Anda masih di layar.'
-        : error.message,
-    content: error.problems.length > 0 ? [list] : [],
+    text: error.problems.length > 0 ? advice : error.message,
+    content: problemList(error),
     choices: [{ value: 'close', label: 'Kembali', main: true }],
     otherwise: 'close',
   });
+}
+
+/** The same for personal data; true when the editor wants all of it replaced by the words shown. */
+export async function offerMasking(error: DeskError, title: string): Promise<boolean> {
+  const areNumbers = error.problems.every(({ rule }) => numbers.has(rule));
+  const choice = await ask<'mask' | 'close'>({
+    title,
+    text: 'Samarkan yang berikut dan simpan, atau kembali dan perbaiki sendiri. Tulisan Anda masih di layar.',
+    content: problemList(error),
+    choices: [
+      { value: 'mask', label: areNumbers ? 'Samarkan nomor' : 'Samarkan data pribadi', main: true },
+      { value: 'close', label: 'Kembali' },
+    ],
+    otherwise: 'close',
+  });
+  return choice === 'mask';
+}
+
+const numbers = new Set(['identity-number', 'phone-number', 'bank-account']);
+
+function problemList({ problems }: DeskError): HTMLElement[] {
+  if (problems.length === 0) return [];
+  const list = element('ul', 'pk-problems');
+  for (const problem of problems) list.append(problemItem(problem));
+  return [list];
 }
 
 function problemItem({ severity, file, line, message, fix }: Problem): HTMLElement {

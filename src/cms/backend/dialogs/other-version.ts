@@ -1,9 +1,9 @@
 import { localForage } from 'decap-cms-lib-util';
 
-/** Leaves the own text (its copy is on the clipboard) and opens what the desk holds. */
-export async function openOtherVersion(collection: string, slug: string): Promise<void> {
+/** Leaves the text in the form for the one the desk holds, and opens that. */
+export async function openDeskVersion(collection: string, slug: string): Promise<void> {
   await localForage.removeItem(`backup.${collection}.${slug}`);
-  // Decap would ask whether to leave unsaved changes; the editor has just decided that.
+  // Decap would ask whether to leave unsaved changes; the editor has just decided it.
   addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true });
   location.reload();
 }

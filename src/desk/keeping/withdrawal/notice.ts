@@ -1,10 +1,10 @@
 import { fileReferences } from '../../../check/read/body-references.ts';
 import type { Collection } from '../../../schema/collections.ts';
-import type { Fields } from '../../../schema/field.ts';
+import { type Field, type Fields, plainKit } from '../../../schema/field.ts';
 import { isDocumentName } from '../../../schema/files.ts';
 import { parseFrontMatter, writeFrontMatter } from '../../../schema/front-matter.ts';
 import { valuesIn } from '../../../schema/values.ts';
-import { isFileKind } from '../../../schema/widget.ts';
+import { isFileKind, type Widget } from '../../../schema/widget.ts';
 
 /** Why and when something is withdrawn. */
 export interface Reason {
@@ -17,17 +17,17 @@ type Data = Readonly<Record<string, unknown>>;
 
 /**
  * What stays of an entry whose words are taken out: its address, and that and why it was withdrawn.
- * Of the front matter only what the check asks for stays, with what a person may have written put
- * aside; a KIM keeps its name, which is an institution's.
+ * Of the front matter only what the check asks for stays, and of that no words a person wrote; a KIM
+ * keeps its name and an office its own, which are institutions'.
  * @throws {UnreadableError} when the text has no front matter that can be read
  */
 export function withdrawalNotice(collection: Collection, text: string, reason: Reason): string {
   const { data } = parseFrontMatter(text);
   const fields: Fields = collection.fields;
   const kept = Object.entries(fields)
-    .filter(([key, { required }]) => required || ['aliases', 'sample'].includes(key))
+    .filter(([key, { required, widget }]) => required || key === 'aliases' || isClosed(widget))
     .filter(([key]) => data[key] !== undefined)
-    .map(([key]) => [key, data[key]]);
+    .map(([key, field]) => [key, collection.issuer === key ? data[key] : blank(field, data[key])]);
   const label = labelOf(collection);
   const notice: Data = {
     ...Object.fromEntries(kept),
@@ -43,6 +43,31 @@ export function withdrawalNotice(collection: Collection, text: string, reason: R
   return writeFrontMatter(
     notice,
     `\n${opening(collection)}${reason.moment.slice(0, 10)}. Alasan: ${plain(reason.words)}\n`,
+  );
+}
+
+/** Kinds of values that nobody words, so that they name nobody. */
+function isClosed({ kind }: Widget): boolean {
+  return kind === 'choice' || kind === 'choices' || kind === 'flag';
+}
+
+/** What is written where words stood: the first of these that the field takes. */
+const blanks = ['Dicabut', 'https://dicabut.invalid/'];
+
+/** A value without anybody's words: of rows one stays, of words none. */
+function blank({ widget, schema }: Field, value: unknown): unknown {
+  if (widget.kind === 'group') return blankGroup(widget.fields, value);
+  if (widget.kind === 'rows') return [blankGroup(widget.fields, [value].flat()[0])];
+  if (!['line', 'paragraph', 'markdown'].includes(widget.kind)) return value;
+  return blanks.find((words) => schema(plainKit).safeParse(words).success) ?? value;
+}
+
+function blankGroup(fields: Fields, value: unknown): Data {
+  const values: Data = typeof value === 'object' && value !== null ? { ...value } : {};
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([key, { required }]) => required && values[key] !== undefined)
+      .map(([key, field]) => [key, blank(field, values[key])]),
   );
 }
 

@@ -102,6 +102,54 @@ describe('a save refuses what must never enter git', () => {
     expect((await call('addNote', signed)).status).toBe(422);
   });
 
+  test('a private number, but no contact that the published portal keeps', async () => {
+    const one = realPortal();
+    const said = news().replace('\nAir di', '\nTanya 0812-0000-1111. Air di');
+    expect((await one.call('persistEntry', save(slug, said))).body['problems']).toEqual([
+      {
+        severity: 'error',
+        rule: 'phone-number',
+        file: path,
+        line: 12,
+        column: 7,
+        field: 'body',
+        message:
+          'Baris ini memuat nomor ponsel (0812••••••11). UU Pelindungan Data Pribadi (UU 27/2022) melarang mengungkapkan data pribadi orang lain tanpa hak. Tulis misalnya "hubungi balai desa", atau nomor kantor.',
+        fix: '(nomor tidak dimuat)',
+        length: 14,
+      },
+    ]);
+    one.write(
+      'content/pengaturan/portal.yml',
+      `${settings['content/pengaturan/portal.yml']}  services:\n    - Kader 0812 0000 1111\n`,
+    );
+    one.commit('Kontak layanan');
+    expect((await one.call('persistEntry', save(slug, said))).status).toBe(200);
+  });
+
+  test('what is doubtful waits for a verifier\u2019s reason', async () => {
+    const { call } = realPortal();
+    const said = (lines: string[] = []) =>
+      news((matter) => [...matter, ...lines]).replace(
+        '\nAir di',
+        '\nPosko: 0812-0000-1111. Air di',
+      );
+    const ready = { ...draftOf(slug), newStatus: 'pending_publish' };
+    expect((await call('persistEntry', save(slug, said()))).status).toBe(200);
+    expect((await call('updateUnpublishedEntryStatus', ready)).body['problems']).toMatchObject([
+      { severity: 'error', rule: 'phone-number', file: path, field: 'body' },
+    ]);
+    const reason = [
+      'privacy:',
+      '  - text: 0812-0000-1111',
+      '    reason: Nomor posko di balai desa.',
+    ];
+    const kept = said([...reason, '    by: Redaksi']);
+    expect((await call('persistEntry', save(slug, kept))).status).toBe(200);
+    expect((await call('updateUnpublishedEntryStatus', ready)).status).toBe(200);
+    expect((await call('publishUnpublishedEntry', draftOf(slug))).status).toBe(200);
+  });
+
   test.each([
     ['a colon', news((lines) => ['title: Banjir: surut', ...lines.slice(1)])],
     ['a tab', news((lines) => [...lines, '\tkim: x'])],
