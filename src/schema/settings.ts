@@ -234,11 +234,11 @@ export const officeSettings = settingsFile({
       fields: {
         slug: slug({
           label: 'Nama pendek',
-          hint: 'Dipakai di alamat, misalnya dinas-pu-katingan.',
+          hint: 'Dipakai di alamat, misalnya dinas-kesehatan.',
         }),
         name: line({
           label: 'Nama kantor',
-          hint: 'Nama lengkap dengan daerahnya, misalnya Dinas Kesehatan Kabupaten Katingan.',
+          hint: 'Nama lengkap dengan daerahnya, misalnya Dinas Kesehatan Kabupaten Contoh.',
           max: 120,
         }),
         region: region({

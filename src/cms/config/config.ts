@@ -108,7 +108,7 @@ function settings(): CmsCollection {
     name: settingsCollection,
     label: 'Pengaturan',
     label_singular: 'Pengaturan',
-    description: 'Identitas portal, topik, dan menu. Perubahan tampil setelah diterbitkan.',
+    description: 'Identitas portal, topik, kantor, dan menu. Perubahan tampil setelah diterbitkan.',
     delete: false,
     format: formatName(settingsCollection),
     extension: 'yml',
