@@ -64,6 +64,18 @@ test('the address of an article is copied, and said to be', async () => {
   await page.context().close();
 });
 
+test('a reply that stands to be read is copied whole', async () => {
+  const check = (await pagesOfKind(site.folder, 'cek-fakta')).at(-1) ?? '';
+  const page = await open(check, true);
+  await page.getByRole('button', { name: 'Salin balasan' }).click();
+  await page.getByRole('button', { name: 'Tersalin' }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const reply = page.locator('#balasan');
+  expect(copied).toBe(await reply.textContent());
+  expect(await reply.isVisible()).toBe(true);
+  await page.context().close();
+});
+
 test('without JavaScript the address stands in a field to mark and copy', async () => {
   const page = await open(article, false);
   const field = page.getByRole('textbox', { name: 'Alamat halaman ini' });

@@ -137,6 +137,13 @@ test.each([
   expect(result?.error?.issues[0]?.message ?? null).toBe(message);
 });
 
+test('choices reach the form joined, and are judged one by one', () => {
+  expect(problemOf('berita.adinda', 'akses,diskusi')).toBeNull();
+  expect(problemOf('berita.adinda', 'akses,gosip')).toBe(
+    'ADINDA hanya boleh berisi: akses, diskusi, implementasi, networking, diseminasi, aspirasi.',
+  );
+});
+
 const mediaNote = {
   title: 'Tarif perahu dalam dua media',
   date: '2026-11-18T15:00:00+07:00',

@@ -19,10 +19,14 @@ const composed = ['group', 'rows', 'lines', 'topics'];
 export function problemOf(path: string | undefined, value: unknown): string | null {
   const field = path === undefined ? undefined : fieldAt(path);
   if (!field || composed.includes(field.widget.kind)) return null;
-  const result = field
-    .schema(plainKit)
-    .safeParse(typeof value === 'number' ? String(value) : value);
+  const result = field.schema(plainKit).safeParse(asTyped(field, value));
   return result.success ? null : (result.error.issues[0]?.message ?? null);
+}
+
+/** What a file would hold: Decap counts in numbers, and joins a list before it asks about it. */
+function asTyped({ widget }: Field, value: unknown): unknown {
+  if (widget.kind === 'choices' && typeof value === 'string') return value.split(',');
+  return typeof value === 'number' ? String(value) : value;
 }
 
 /**

@@ -27,7 +27,7 @@ import { notAfterPublication } from './time-rules.ts';
  * `ClaimReview` (1 false, 2 mostly false, 3 half true, 4 mostly true, 5 true); what nobody could
  * prove has no place on that scale.
  */
-export const verdicts = [
+const verdicts = [
   { value: 'salah', label: 'Salah', rating: 1 },
   { value: 'menyesatkan', label: 'Menyesatkan', rating: 2 },
   { value: 'benar-sebagian', label: 'Benar sebagian', rating: 3 },
@@ -36,7 +36,7 @@ export const verdicts = [
 ] as const;
 
 /** The seven kinds of mis- and disinformation of First Draft, in MAFINDO's words. */
-export const misinformationKinds = [
+const misinformationKinds = [
   { value: 'satire', label: 'Satire atau parodi' },
   { value: 'konten-menyesatkan', label: 'Konten menyesatkan' },
   { value: 'konten-tiruan', label: 'Konten tiruan' },
@@ -47,7 +47,7 @@ export const misinformationKinds = [
 ] as const;
 
 /** Ways by which a claim reaches people. */
-export const channels = [
+const channels = [
   { value: 'whatsapp', label: 'WhatsApp' },
   { value: 'facebook', label: 'Facebook' },
   { value: 'instagram', label: 'Instagram' },

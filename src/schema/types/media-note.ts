@@ -24,7 +24,7 @@ import { notAfterPublication } from './time-rules.ts';
  * quoting free where the source is named and its owner's interest is not harmed, without a number;
  * this one is three sentences.
  */
-export const mostQuoted = 300;
+const mostQuoted = 300;
 
 /** What a KIM followed in other media, and what it made of it. */
 export const mediaNote = contentType({
