@@ -88,7 +88,8 @@ test('its regions have pages, down to the village', () => {
 });
 
 test('a portal without a table of its regions tells their codes and parts alone', () => {
-  const facts = /<dl class="facts-row">.*?<\/dl>/s.exec(page('wilayah/ambon/index.html'))?.[0] ?? '';
+  const facts =
+    /<dl class="facts-row">.*?<\/dl>/s.exec(page('wilayah/ambon/index.html'))?.[0] ?? '';
   expect([...facts.matchAll(/<dt>([^<]*)<\/dt>/g)].map(([, label]) => label)).toEqual([
     'Kode wilayah',
     'Kecamatan',
