@@ -8,6 +8,7 @@ import { portal } from './settings.ts';
 
 /** A wall newspaper: what one sheet of paper tells a village that has no signal. */
 export interface Mading {
+  readonly kind: 'kim' | 'wilayah';
   /** Site-relative address of the sheet. */
   readonly url: string;
   readonly title: string;
@@ -39,6 +40,7 @@ async function gather(): Promise<ReadonlyMap<string, Mading>> {
   const sheets = [
     ...kims.flatMap(({ kim, entries }) =>
       sheet(offered, {
+        kind: 'kim',
         place: { label: kim.data.title, url: kim.url },
         title: `Mading ${kim.data.title}`,
         origin: placeWithin(kim.data.region),
@@ -50,6 +52,7 @@ async function gather(): Promise<ReadonlyMap<string, Mading>> {
       .filter(({ above }) => above.length === 0)
       .flatMap(({ region, url, entries }) =>
         sheet(offered, {
+          kind: 'wilayah',
           place: { label: region.name, url },
           title: `Mading ${region.kind} ${region.name}`,
           origin: `${portal.name} ${portal.place}`,
@@ -61,7 +64,7 @@ async function gather(): Promise<ReadonlyMap<string, Mading>> {
   return new Map(sheets.map((one) => [one.place.url, one]));
 }
 
-interface Making extends Pick<Mading, 'place' | 'title' | 'origin'> {
+interface Making extends Pick<Mading, 'kind' | 'place' | 'title' | 'origin'> {
   /** Code of the area whose other news fill the sheet and whose announcements hold. */
   readonly region: string;
   /** What the KIM or region published, newest first. */
