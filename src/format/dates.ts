@@ -88,3 +88,8 @@ export function monthName(month: string): string {
     timeZone: 'UTC',
   }).format(new Date(`${month}-15T00:00:00Z`));
 }
+
+/** The same words on one line whatever the width: a day stays with its month. */
+export function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
+}

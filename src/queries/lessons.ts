@@ -20,6 +20,16 @@ export async function lessonShelves(): Promise<PillarShelf[]> {
   }));
 }
 
+/** The lessons before and after one on the ladder of its pillar. */
+export async function stepsBeside(
+  lesson: Lesson,
+): Promise<{ readonly before: Lesson | undefined; readonly after: Lesson | undefined }> {
+  const shelf = (await lessonShelves()).find(({ pillar }) => pillar.value === lesson.data.pillar);
+  const lessons = shelf?.lessons ?? [];
+  const at = lessons.findIndex(({ id }) => id === lesson.id);
+  return { before: lessons[at - 1], after: lessons[at + 1] };
+}
+
 /** `Dasar` */
 export function levelLabel({ data }: Lesson): string {
   return levels.find(({ value }) => value === data.level)?.label ?? data.level;

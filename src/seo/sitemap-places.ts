@@ -24,6 +24,7 @@ export async function sitemapPlaces(): Promise<SitemapPlace[]> {
     ...lists,
     place('/wilayah/', everything),
     place('/topik/', everything),
+    place('/mading/', everything),
     place('/cari/', undefined),
     ...archives.flat(),
     ...archived.map(({ url, inYear: { months } }) =>

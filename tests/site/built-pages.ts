@@ -4,7 +4,7 @@ import { type CollectionName, collections } from '../../src/schema/collections.t
 
 /** Standing pages are what stands at the root beside lists. */
 const atRoot = new RegExp(
-  `^/(?!(?:wilayah|topik|cari|${collections.map(({ urlPrefix }) => urlPrefix.slice(1, -1) || '-').join('|')})/)[^/.]+/$`,
+  `^/(?!(?:wilayah|topik|mading|cari|${collections.map(({ urlPrefix }) => urlPrefix.slice(1, -1) || '-').join('|')})/)[^/.]+/$`,
 );
 
 /** Pages of the portal itself, each known by the shape of its address. */
@@ -12,13 +12,15 @@ const ownKinds = {
   beranda: /^\/$/,
   wilayah: /^\/wilayah\/$/,
   kabupaten: /^\/wilayah\/[^/]+\/$/,
-  kecamatan: /^\/wilayah\/[^/]+\/[^/]+\/$/,
+  kecamatan: /^\/wilayah\/[^/]+\/(?!mading\/)[^/]+\/$/,
   desa: /^\/wilayah\/[^/]+\/[^/]+\/[^/]+\/$/,
   'daftar topik': /^\/topik\/$/,
   topik: /^\/topik\/[^/]+\/$/,
   lembar: /^\/[^/]+\/halaman\/1\/$/,
   'arsip tahun': /^\/[^/]+\/\d{4}\/$/,
   'arsip bulan': /^\/[^/]+\/\d{4}\/\d{2}\/$/,
+  'daftar mading': /^\/mading\/$/,
+  mading: /.\/mading\/$/,
   cari: /^\/cari\/$/,
   'halaman tidak ada': /^\/404\.html$/,
 } as const;

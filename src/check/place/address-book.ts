@@ -42,6 +42,7 @@ export function addressBook(
 const ownPages: Readonly<Record<string, string>> = {
   wilayah: 'halaman wilayah',
   topik: 'halaman topik',
+  mading: 'halaman mading',
   cari: 'halaman pencarian',
   admin: 'ruang redaksi',
   desk: 'meja redaksi',
