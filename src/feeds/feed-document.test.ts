@@ -20,7 +20,7 @@ const content: FeedContent = {
       published: new Date('2026-11-20T01:00:00Z'),
       updated: new Date('2026-11-22T01:00:00Z'),
       author: 'KIM Contoh',
-      topics: ['Bencana'],
+      topics: ['Bencana', '"Sawah" & <ladang>'],
     },
   ],
 };
@@ -34,6 +34,7 @@ test('RSS', () => {
   expect(text).toContain('<guid isPermaLink="false">https://kim.example.org/lama/</guid>');
   expect(text).toContain('href="https://kim.example.org/berita/rss.xml" rel="self"');
   expect(text).toContain('<category>Bencana</category>');
+  expect(text).toContain('<category>"Sawah" &amp; &lt;ladang&gt;</category>');
 });
 
 test('Atom', () => {
@@ -42,6 +43,8 @@ test('Atom', () => {
   expect(text).toContain('<published>2026-11-20T01:00:00.000Z</published>');
   expect(text).toContain('<link rel="self" href="https://kim.example.org/berita/atom.xml"/>');
   expect(text).toContain('<name>KIM Contoh</name>');
+  expect(text).toContain('<category label="Bencana" term="Bencana"/>');
+  expect(text).toContain('term="&quot;Sawah&quot; &amp; &lt;ladang>"/>');
 });
 
 test('JSON Feed', () => {
@@ -62,7 +65,7 @@ test('JSON Feed', () => {
         date_modified: '2026-11-22T01:00:00.000Z',
         date_published: '2026-11-20T01:00:00.000Z',
         author: { name: 'KIM Contoh' },
-        tags: ['Bencana'],
+        tags: ['Bencana', '"Sawah" & <ladang>'],
       },
     ],
   });

@@ -72,10 +72,15 @@ export function feedDocument(content: FeedContent, format: FeedFormat): string {
     case 'rss':
       return feed.rss2();
     case 'atom':
-      return feed.atom1();
+      return withSoundTopics(feed.atom1());
     case 'json':
       return feed.json1();
   }
+}
+
+/** The library leaves `<` in attributes as it is, which no XML parser takes. */
+function withSoundTopics(atom: string): string {
+  return atom.replace(/(?<=^ *<category .*)</gm, '&lt;');
 }
 
 /** Leaves out what no XML document may hold, however it is written. */

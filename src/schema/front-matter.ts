@@ -1,4 +1,3 @@
-import matter from 'gray-matter';
 import { type Position, UnreadableError } from './yaml/unreadable-error.ts';
 import { readYaml, writeYaml, type YamlData } from './yaml/yaml.ts';
 
@@ -10,42 +9,23 @@ export interface FrontMatter extends YamlData {
   readonly bodyLine: number;
 }
 
-const refuseCode = {
-  parse: () => {
-    throw new UnreadableError('executable', executableMessage, { line: 1, column: 1 }, '---');
-  },
-};
 const executableMessage =
   'Baris pertama meminta program dijalankan. Baris pertama harus berisi --- saja.';
 
 /**
  * Splits an entry into its data and its Markdown. A byte order mark and CRLF are accepted.
  * @throws {UnreadableError} with the line of the file: no front matter, no closing line, front
- * matter in another language (which gray-matter would run), or broken YAML
+ * matter in another language, or broken YAML
  */
 export function parseFrontMatter(file: string): FrontMatter {
   const text = trimClosingLine(file.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  refuseWrongFence(text);
-  let read: YamlData | undefined;
-  // gray-matter puts text and data apart; options keep it from caching every file it ever saw.
-  const { content } = matter(text, {
-    engines: {
-      yaml: {
-        parse: (yaml) => {
-          read = readYaml(yaml);
-          return read.data;
-        },
-      },
-      javascript: refuseCode,
-      js: refuseCode,
-      json: refuseCode,
-    },
-  });
-  const { data, locate } = read ?? readYaml('');
+  const close = closingLine(text);
+  const { data, locate } = readYaml(text.slice('---'.length, close));
+  const body = text.slice(close + '\n---\n'.length);
   return {
     data,
-    body: content,
-    bodyLine: text.slice(0, text.length - content.length).split('\n').length,
+    body,
+    bodyLine: text.slice(0, text.length - body.length).split('\n').length,
     locate,
   };
 }
@@ -63,7 +43,8 @@ function trimClosingLine(text: string): string {
   return text.slice(0, close + 4) + rest.replace(/^[ \t]+(?=\n|$)/, '');
 }
 
-function refuseWrongFence(text: string): void {
+/** Where the line before the closing fence ends. */
+function closingLine(text: string): number {
   const start: Position = { line: 1, column: 1 };
   if (text.trim() === '') {
     throw new UnreadableError('empty-file', 'Berkas ini kosong.', start);
@@ -86,7 +67,6 @@ function refuseWrongFence(text: string): void {
       '---',
     );
   }
-  // gray-matter takes any line that starts with three hyphens for the closing one.
   const close = text.indexOf('\n---');
   if (close === -1 || !/^(\n|$)/.test(text.slice(close + 4, close + 5))) {
     throw new UnreadableError(
@@ -96,4 +76,5 @@ function refuseWrongFence(text: string): void {
       '---',
     );
   }
+  return close;
 }

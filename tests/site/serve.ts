@@ -20,11 +20,20 @@ export function builtFolder(): string {
   return resolve(process.env['SITE_DIST'] ?? 'dist');
 }
 
-/** Serves a build on a free port of this machine. */
-export async function serveSite(folder = builtFolder()): Promise<ServedSite> {
+type Answer = (request: Request) => Promise<Response>;
+
+/**
+ * Serves a build on a free port of this machine.
+ * @param around what a test puts between the browser and the build
+ */
+export async function serveSite(
+  folder = builtFolder(),
+  around: (answer: Answer) => Answer = (answer) => answer,
+): Promise<ServedSite> {
   const site = new BuiltSite(folder);
   const compressor = new Compressor();
-  const server = createAdaptorServer({ fetch: (request) => serveBuilt(request, site, compressor) });
+  const fetch = around((request) => serveBuilt(request, site, compressor));
+  const server = createAdaptorServer({ fetch });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -5,9 +5,21 @@ import { type Problem, type ProblemPlace, problemAt, wholeFile } from '../proble
 import { placeOf, problemOf } from '../read/typed-data.ts';
 import type { Knowledge, ReadEntry } from './rule.ts';
 
+/** Names of devices, which Windows gives to no file or folder; a clone of the portal would stop there. */
+const windowsDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
 /** The name of an entry's folder is part of its address, so it must be one that can be typed. */
 export function folderName(entry: ReadEntry): readonly Problem[] {
   const { slug, file } = entry;
+  if (windowsDevice.test(slug)) {
+    return [
+      problemAt(wholeFile(file), {
+        rule: 'folder-name',
+        message: `Nama folder "${slug}" tidak dapat disimpan di Windows. Pakai nama lain.`,
+        fix: file.replace(`/${slug}/index.md`, `/${slug}-1/index.md`),
+      }),
+    ];
+  }
   if (slugPattern.test(slug)) return [];
   const better = toSlug(slug) || toSlug(String(entry.data['title'] ?? ''));
   return [
@@ -57,9 +69,9 @@ function sameAddress(claim: Claim, others: readonly Claim[]): string {
 
 /**
  * One path of this site. `*` and `:x` would catch whole folders in `_redirects`, and `//host` leads
- * to another site.
+ * to another site. `<>"|` are in no file name on Windows, where a portal can be built too.
  */
-const onePath = /^(?!.*(?:\/\/|\.\.))\/[^\s?#\\*:]*$/;
+const onePath = /^(?!.*(?:\/\/|\.\.))\/[^\s?#\\*:<>"|\p{Cc}]*$/u;
 
 /** An old address is a path of this site, so that a redirect can stand there. */
 export function aliasForm(entry: ReadEntry): readonly Problem[] {

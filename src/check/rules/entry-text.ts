@@ -37,10 +37,15 @@ export function sampleOrVerified(entry: ReadEntry): readonly Problem[] {
  */
 export function textAfterHash(entry: ReadEntry): readonly Problem[] {
   return entry.lines.slice(0, entry.bodyLine - 1).flatMap((row, index) => {
-    const match = /^(\s*(?:- +)?(?:([\w-]+): +)?)([^\s"'#|>[{-][^#]*?|)\s*(#\S.*)$/.exec(row);
-    const [, prefix = '', key = null, value = '', lost = ''] = match ?? [];
-    if (!match || prefix.trim() === '' || (value !== '' && !row.includes(` ${lost}`))) return [];
-    const place = { file: entry.file, line: index + 1, column: row.indexOf(lost) + 1, field: key };
+    const at = row.indexOf('#');
+    if (at === -1 || !/^#\S/.test(row.slice(at, at + 2))) return [];
+    const before = row.slice(0, at);
+    const [prefix = '', key = null] = /^\s*(?:- +)?(?:([\w-]+): +)?/.exec(before) ?? [];
+    const value = before.slice(prefix.length).trimEnd();
+    const isText = value === '' || (before.endsWith(' ') && /^[^\s"'|>[{-]/.test(value));
+    if (prefix.trim() === '' || !isText) return [];
+    const lost = row.slice(at);
+    const place = { file: entry.file, line: index + 1, column: at + 1, field: key };
     const whole = `${value} ${lost}`.trim().replace(/["\\]/g, '\\$&');
     return [
       problemAt(place, {

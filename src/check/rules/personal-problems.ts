@@ -1,3 +1,4 @@
+import type { Position } from '../../schema/yaml/yaml.ts';
 import type { Certainty } from '../find/found.ts';
 import {
   findPersonalData,
@@ -149,16 +150,21 @@ export function fieldFinder(
   typed: TypedData,
   bodyLine: number,
 ): (line: number, column: number) => string | null {
+  let places: readonly { readonly field: string; readonly at: Position }[] | undefined;
   return (line, column) => {
     if (line >= bodyLine) return 'body';
-    let found: string | null = null;
-    for (const path of pathsOf(typed.data)) {
-      const at = typed.locate(path);
-      if (at.line < line || (at.line === line && at.column <= column)) found = path.join('.');
-      else break;
-    }
-    return found;
+    // Found once: a file full of numbers asks thousands of times.
+    places ??= placesOf(typed);
+    return places.findLast(({ at }) => !isAfter(at, line, column))?.field ?? null;
   };
+}
+
+function placesOf({ data, locate }: TypedData) {
+  return [...pathsOf(data)].map((path) => ({ field: path.join('.'), at: locate(path) }));
+}
+
+function isAfter(at: Position, line: number, column: number): boolean {
+  return at.line > line || (at.line === line && at.column > column);
 }
 
 /** Every way down to a value, in the order typed. */

@@ -2,7 +2,7 @@ import type { Code, Construct, Extension } from './micromark.ts';
 
 /** `*`, `_` and `~` in one paragraph that can mark words. */
 const MAX_EMPHASIS = 1_000;
-/** Openings of links and pictures in one paragraph. */
+/** Openings of links and pictures in one paragraph, and as many ends: each is looked for up to the start. */
 const MAX_BRACKETS = 500;
 /** Openings of tags and addresses in `<>`, each of which may be looked for up to the end. */
 const MAX_ANGLES = 100;
@@ -12,18 +12,20 @@ const QUESTION = 63;
 const LONG_SEARCH = 10;
 
 /**
- * Makes marks plain text after so many of their kind in one paragraph: the parser's time grows with
- * the square of their number, for pictures with its cube.
+ * Makes the rest of a paragraph plain text after so many marks of one kind: the parser's time grows
+ * with the square of their number, for pictures with its cube. Each line is one piece of text, since
+ * the parser joins neighbouring pieces one by one.
  */
 export function boundMarks(): Extension {
   const emphasis = guard(MAX_EMPHASIS, (run) => run);
-  const brackets = guard(MAX_BRACKETS, () => 1);
+  const brackets = guard(MAX_BRACKETS, one);
   const marks: [string, Construct][] = [
     ['*', emphasis],
     ['_', emphasis],
     ['~', emphasis],
     ['!', brackets],
     ['[', brackets],
+    [']', guard(MAX_BRACKETS, one)],
     [
       '<',
       guard(MAX_ANGLES, (_, next) => (next === EXCLAMATION || next === QUESTION ? LONG_SEARCH : 1)),
@@ -32,8 +34,12 @@ export function boundMarks(): Extension {
   return { text: Object.fromEntries(marks.map(([mark, by]) => [mark.charCodeAt(0), by])) };
 }
 
+function one(): number {
+  return 1;
+}
+
 /**
- * A construct that stands before the real one and takes a run of the same mark as data once there
+ * A construct that stands before the real one and takes the rest of the line as data once there
  * are too many in this paragraph.
  * @param used what the real construct, given a run and the character after it, counts for.
  */
@@ -59,10 +65,19 @@ function guard(max: number, used: (run: number, next: Code) => number): Construc
           run += 1;
           return more;
         }
+        if (before + run > max) return rest(code);
         effects.exit('data');
-        if (before + run > max) return ok(code);
         counts.set(paragraph, before + used(run, code));
         return nok(code);
+      }
+
+      function rest(code: Code) {
+        if (code !== null && code >= 0) {
+          effects.consume(code);
+          return rest;
+        }
+        effects.exit('data');
+        return ok(code);
       }
     },
   };

@@ -149,8 +149,15 @@ describe.each<[string, Field, [unknown, unknown][], [unknown, string, string | n
   [
     'email',
     email(words),
-    [['kim@contoh.id', 'kim@contoh.id']],
-    [['kim di contoh.id', 'Isian harus seperti kim@contoh.id.', null]],
+    [
+      ['kim@contoh.id', 'kim@contoh.id'],
+      ['kim.desa+berita@mail.contoh-desa.go.id', 'kim.desa+berita@mail.contoh-desa.go.id'],
+    ],
+    [
+      ['kim di contoh.id', 'Isian harus seperti kim@contoh.id.', null],
+      ['kim@contoh.id?subject=a', 'Isian harus seperti kim@contoh.id.', null],
+      ['"><b>@contoh.id', 'Isian harus seperti kim@contoh.id.', null],
+    ],
   ],
   [
     'whatsapp',

@@ -18,7 +18,7 @@ import {
 } from './entry-fields.ts';
 
 /** Kinds of public information by UU KIP (14/2008) articles 9 to 11. */
-export const disclosures = [
+const disclosures = [
   { value: 'berkala', label: 'Berkala' },
   { value: 'serta-merta', label: 'Serta-merta' },
   { value: 'setiap-saat', label: 'Setiap saat' },

@@ -157,7 +157,7 @@ export const corrections = rows({
 });
 
 /** What KIM call their daily cycle (KIMFest 2024 judged by it). */
-export const adindaParts = [
+const adindaParts = [
   { value: 'akses', label: 'Akses' },
   { value: 'diskusi', label: 'Diskusi' },
   { value: 'implementasi', label: 'Implementasi' },

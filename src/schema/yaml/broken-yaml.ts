@@ -4,15 +4,6 @@ import { type Position, UnreadableError } from './unreadable-error.ts';
 /** Words what is wrong with YAML, with the line to paste where it can be told. */
 export function brokenYaml(error: YAMLError, text: string, position: Position): UnreadableError {
   const lines = text.split('\n');
-  const row = lines[position.line - 1] ?? '';
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^\s*(?:- )?([^:\s]+):/.exec(row)?.[1] ?? '';
-    return new UnreadableError(
-      'duplicate-key',
-      `Kunci ${key} tertulis dua kali. Hapus salah satunya.`,
-      position,
-    );
-  }
   const tab = tabbedLine(error, lines, position.line - 1);
   if (tab !== -1) {
     return new UnreadableError(

@@ -8,6 +8,7 @@ import {
   type ParsedNode,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml';
 import { brokenYaml, quotedValue } from './broken-yaml.ts';
 import { type Position, UnreadableError } from './unreadable-error.ts';
@@ -30,6 +31,8 @@ export function readYaml(text: string): YamlData {
   const counter = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
+    // The library compares every key with every other.
+    uniqueKeys: false,
     lineCounter: counter,
     prettyErrors: false,
     logLevel: 'silent',
@@ -41,6 +44,7 @@ export function readYaml(text: string): YamlData {
   const error = document.errors[0] ?? document.warnings[0];
   if (error) throw brokenYaml(error, text, position(error.pos[0]));
   refuseReferences(document, text, position);
+  refuseRepeatedKeys(document, position);
   if (document.contents !== null && !isMap(document.contents)) {
     throw new UnreadableError(
       'not-a-map',
@@ -109,12 +113,34 @@ function refuseReferences(
   });
 }
 
+function refuseRepeatedKeys(
+  document: Document.Parsed,
+  position: (offset: number) => Position,
+): void {
+  visit(document, {
+    Map(_key, map) {
+      const seen = new Set<string>();
+      for (const pair of map.items) {
+        const key = keyText(pair);
+        if (seen.has(key)) {
+          throw new UnreadableError(
+            'duplicate-key',
+            `Kunci ${key} tertulis dua kali. Hapus salah satunya.`,
+            position(rangeStart(pair.key) ?? 0),
+          );
+        }
+        seen.add(key);
+      }
+    },
+  });
+}
+
 function offsetOf(root: ParsedNode | null, path: readonly (string | number)[]): number {
   let node: unknown = root;
   let offset = root?.range[0] ?? 0;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && keyText(item) === String(step));
+      const pair = pairsOf(node).get(String(step));
       if (!pair) return offset;
       offset = rangeStart(pair.key) ?? offset;
       node = pair.value;
@@ -126,6 +152,18 @@ function offsetOf(root: ParsedNode | null, path: readonly (string | number)[]): 
     }
   }
   return offset;
+}
+
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** A map's pairs by key, kept: a file of a thousand unknown keys asks for each of them. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  let known = pairs.get(map);
+  if (!known) {
+    known = new Map(map.items.filter((item) => isPair(item)).map((pair) => [keyText(pair), pair]));
+    pairs.set(map, known);
+  }
+  return known;
 }
 
 function keyText(pair: Pair): string {
