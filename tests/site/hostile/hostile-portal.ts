@@ -128,7 +128,8 @@ class Filler {
       case 'rows':
         return payloads.map((_, index) => this.values(widget.fields, name, row + index));
       case 'lines':
-        return name.endsWith('.aliases') ? [`/lama/${this.#name}-${this.#number}/`] : [];
+        if (name.endsWith('.aliases')) return [`/lama/${this.#name}-${this.#number}/`];
+        return takes(field, [...payloads]) ? [...payloads] : [];
       case 'moment':
         return this.#moment(name);
       case 'day':
