@@ -94,6 +94,11 @@ export class Model {
     return text === begunOn ? published : null;
   }
 
+  /** Everything, in one comparable text. */
+  whole(): string {
+    return JSON.stringify([[...this.drafts].sort(), [...this.published].sort()]);
+  }
+
   /** What must be seen from outside, in one comparable text. */
   seen(): string {
     return asSeen(this.drafts, this.published);

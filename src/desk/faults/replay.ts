@@ -86,7 +86,8 @@ class Stage {
   readonly #seen = new Map<string, Seen>();
   readonly #last = new Map<string, Ask & { kind: 'save' }>();
   readonly #promised = new Set<string>();
-  #model = new Model();
+  /** What may be true; they differ in what a draft was begun on. Never empty. */
+  #models: readonly [Model, ...Model[]] = [new Model()];
   #isTidy = true;
   /** One person sits at the keyboard: git does not keep a commit safe from a gc beside it. */
   #keyboard: Promise<unknown> = Promise.resolve();
@@ -96,7 +97,7 @@ class Stage {
     this.#before = before;
     this.#storage = createLocalGit(scene.dir, { branch: scene.branch });
     this.#desk = createDesk({ storage: this.#storage, check: acceptAll });
-    this.#model.published.set('2026/11/lama', articleText('Berita lama'));
+    this.#models[0].published.set('2026/11/lama', articleText('Berita lama'));
   }
 
   close(): void {
@@ -112,12 +113,20 @@ class Stage {
     const played = (await Promise.all(doers.map((deed) => this.#do(deed)))).flat();
     const seen = await this.#look();
     const ordered = played.filter(({ actual }) => !isDisturbed || !disturbed.has(actual.code));
-    const found = permutations(ordered).flatMap((order) => this.#tryOrder(order, seen) ?? [])[0];
+    const all = this.#models.flatMap((model) =>
+      permutations(ordered).flatMap((order) => this.#tryOrder(model, order, seen) ?? []),
+    );
+    const [found] = all;
     if (!found) {
       const told = JSON.stringify(played.map(({ ask, actual }) => [ask, actual]));
-      return [`No order explains ${told}\nafter ${this.#model.seen()}\nwith ${seen}`];
+      return [`No order explains ${told}\nafter ${this.#models[0].seen()}\nwith ${seen}`];
     }
-    this.#model = found.model;
+    // A save and a commit by hand at once look alike in either order; what the draft was begun on is
+    // known only when it is published.
+    const alike = all.filter(({ model }) => versionsOf(model) === versionsOf(found.model));
+    const others = new Map(alike.map(({ model }) => [model.whole(), model]));
+    others.delete(found.model.whole());
+    this.#models = [found.model, ...others.values()];
     for (const [{ ask, client, actual }, outcome] of found.outcomes) {
       this.#remember(client, ask, actual, outcome);
     }
@@ -133,8 +142,8 @@ class Stage {
     ];
   }
 
-  #tryOrder(order: readonly Played[], seen: string) {
-    const model = new Model(this.#model);
+  #tryOrder(from: Model, order: readonly Played[], seen: string) {
+    const model = new Model(from);
     const outcomes: [Played, Outcome][] = [];
     for (const played of order) {
       const outcome = model.apply(played.ask);
@@ -245,14 +254,14 @@ class Stage {
   /** A client opens an article: its draft, or what is published. */
   async #read(client: number, slug: string): Promise<void> {
     const key = `${client} ${slug}`;
-    const draft = this.#model.drafts.get(slug);
+    const draft = this.#models[0].drafts.get(slug);
     const answer = await this.#ask('unpublishedEntry', articleKey(slug));
     const { head } = answerSchema.parse(answer.body);
     this.#seen.set(
       key,
       draft && head !== undefined
         ? { text: draft.text, version: draft.version, head }
-        : { text: this.#model.published.get(slug) ?? null },
+        : { text: this.#models[0].published.get(slug) ?? null },
     );
   }
 
@@ -321,6 +330,17 @@ function newText(): string {
 function blobId(text: string): string {
   const bytes = Buffer.from(text);
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+/** Which text of each draft has which version. */
+function versionsOf({ drafts }: Model): string {
+  const told = [...drafts].map(([slug, { version, status, text }]) => [
+    slug,
+    version,
+    status,
+    text,
+  ]);
+  return JSON.stringify(told.sort());
 }
 
 function permutations<T>(items: readonly T[]): T[][] {

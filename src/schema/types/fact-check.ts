@@ -92,7 +92,7 @@ export const factCheck = contentType({
     seenIn: optional(
       line({
         label: 'Tempat beredar',
-        hint: 'Misalnya: tiga grup warga di Kecamatan Katingan Tengah. Jangan sebut nama grup.',
+        hint: 'Misalnya: tiga grup warga di satu kecamatan. Jangan sebut nama grup.',
         max: 160,
       }),
     ),
