@@ -8,7 +8,7 @@ export interface PictureFacts {
 }
 
 /** Why bytes are no usable picture. */
-export type PictureFault = 'not-a-picture' | 'damaged' | 'too-large';
+export type PictureFault = 'not-a-picture' | 'damaged' | 'too-large' | 'heic';
 
 /** Decodes a picture far enough to know that all of it is there. */
 export type PictureProbe = (
@@ -17,6 +17,15 @@ export type PictureProbe = (
 
 /** Most pixels a picture may have: 12,000 x 8,000 covers every phone. */
 export const maxPixels = 96_000_000;
+
+/** The longest side WebP can have, in pixels. */
+export const maxSide = 16_383;
+
+/**
+ * How many times its shorter side a picture's longer side may be: a panorama is five. Cutting a
+ * share picture out of a line of 1 x 20,000 pixels would enlarge it to 24 million.
+ */
+export const maxStretch = 10;
 
 /** Format of a picture by the ending of its file's name. */
 export const formatOfEnding: Readonly<Record<string, string>> = {

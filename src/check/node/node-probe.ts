@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import sharp, { type Metadata } from 'sharp';
-import { maxPixels, type PictureProbe } from '../picture.ts';
+import { maxPixels, maxSide, type PictureProbe } from '../picture.ts';
 
 type Answer = Awaited<ReturnType<PictureProbe>>;
 
@@ -22,6 +22,7 @@ export function sharpProbe(): PictureProbe {
 }
 
 async function probe(bytes: Uint8Array): Promise<Answer> {
+  if (isHeic(bytes)) return { problem: 'heic' };
   const picture = sharp(bytes, { failOn: 'error', limitInputPixels: false });
   let facts: Metadata;
   try {
@@ -30,7 +31,8 @@ async function probe(bytes: Uint8Array): Promise<Answer> {
     return { problem: looksLikePicture(bytes) ? 'damaged' : 'not-a-picture' };
   }
   const { format, compression, width, height } = facts;
-  if (width * height > maxPixels) return { problem: 'too-large' };
+  if (width * height > maxPixels || Math.max(width, height) > maxSide)
+    return { problem: 'too-large' };
   try {
     // Shrinking while loading reads every byte but keeps few pixels.
     await picture.resize(8, 8, { fit: 'fill' }).raw().toBuffer();
@@ -38,6 +40,11 @@ async function probe(bytes: Uint8Array): Promise<Answer> {
     return { problem: 'damaged' };
   }
   return { format: format === 'heif' && compression === 'av1' ? 'avif' : format, width, height };
+}
+
+/** What iPhones store unless told otherwise; its brands are in ISO/IEC 23008-12. AVIF's is another. */
+function isHeic(bytes: Uint8Array): boolean {
+  return /^ftyp(?:hei[cxms]|hev[cxms])/.test(String.fromCharCode(...bytes.subarray(4, 12)));
 }
 
 function looksLikePicture(bytes: Uint8Array): boolean {

@@ -8,27 +8,32 @@ import type { Knowledge, ReadEntry } from './rule.ts';
 /** Names of devices, which Windows gives to no file or folder; a clone of the portal would stop there. */
 const windowsDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
+/** Letters; a path on Windows has 260 at most, and a title 110. */
+const longestSlug = 120;
+
 /** The name of an entry's folder is part of its address, so it must be one that can be typed. */
 export function folderName(entry: ReadEntry): readonly Problem[] {
   const { slug, file } = entry;
-  if (windowsDevice.test(slug)) {
-    return [
-      problemAt(wholeFile(file), {
-        rule: 'folder-name',
-        message: `Nama folder "${slug}" tidak dapat disimpan di Windows. Pakai nama lain.`,
-        fix: file.replace(`/${slug}/index.md`, `/${slug}-1/index.md`),
-      }),
-    ];
-  }
-  if (slugPattern.test(slug)) return [];
-  const better = toSlug(slug) || toSlug(String(entry.data['title'] ?? ''));
-  return [
+  const named = (message: string, better: string) => [
     problemAt(wholeFile(file), {
       rule: 'folder-name',
-      message: `Nama folder "${slug}" menjadi alamat halaman, jadi hanya boleh berisi huruf kecil, angka, dan tanda hubung.`,
+      message,
       fix: better === '' ? null : file.replace(`/${slug}/index.md`, `/${better}/index.md`),
     }),
   ];
+  if (windowsDevice.test(slug)) {
+    const message = `Nama folder "${slug}" tidak dapat disimpan di Windows. Pakai nama lain.`;
+    return named(message, `${slug}-1`);
+  }
+  if (slug.length > longestSlug) {
+    const message = `Nama folder ini terlalu panjang, paling banyak ${longestSlug} huruf.`;
+    return named(message, toSlug(slug.slice(0, longestSlug)));
+  }
+  if (slugPattern.test(slug)) return [];
+  return named(
+    `Nama folder "${slug}" menjadi alamat halaman, jadi hanya boleh berisi huruf kecil, angka, dan tanda hubung.`,
+    toSlug(slug) || toSlug(String(entry.data['title'] ?? '')),
+  );
 }
 
 /** No two entries on one address, and none on a page of the portal itself. */

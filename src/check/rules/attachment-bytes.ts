@@ -3,6 +3,7 @@ import { locationProblem, tellsLocation } from '../find/picture-location.ts';
 import {
   endingOfFormat,
   formatOfEnding,
+  maxStretch,
   type PictureFault,
   type PictureProbe,
 } from '../picture.ts';
@@ -13,6 +14,10 @@ const faults: Readonly<Record<PictureFault, (name: string) => Finding>> = {
   'not-a-picture': (name) => ({
     rule: 'not-a-picture',
     message: `Berkas "${name}" bukan foto, walaupun namanya seperti foto. Simpan foto aslinya dengan nama itu.`,
+  }),
+  heic: (name) => ({
+    rule: 'picture-format',
+    message: `Isi "${name}" sebenarnya HEIC, yang tidak dapat dipakai. Simpan ulang sebagai .jpg.`,
   }),
   damaged: (name) => ({
     rule: 'damaged-picture',
@@ -60,6 +65,15 @@ export async function attachmentProblems(
   const found: Problem[] = [];
   if (facts.format !== formatOfEnding[extensionOf(name)]) {
     found.push(problemAt(place, otherFormat(name, facts.format, reference)));
+  }
+  const sides = [facts.width, facts.height] as const;
+  if (Math.max(...sides) > maxStretch * Math.min(...sides)) {
+    found.push(
+      problemAt(place, {
+        rule: 'picture-shape',
+        message: `Foto "${name}" terlalu pipih (${facts.width} × ${facts.height} piksel). Potong sampai sisi panjangnya paling banyak ${maxStretch} kali sisi pendeknya.`,
+      }),
+    );
   }
   if (tellsLocation(bytes)) {
     found.push(locationProblem(path));

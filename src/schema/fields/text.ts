@@ -18,8 +18,26 @@ export function filledText(label: string): z.ZodType<string, unknown> {
             ? `${label} belum diisi.`
             : `${label} harus berupa teks, bukan daftar atau kelompok isian.`,
       })
-      .transform((value) => value.trim()),
+      .transform((value) => value.trim())
+      .refine(
+        (value) => value.search(unwritable) === -1,
+        `${label} memuat tanda yang tidak terlihat dan mengacaukan tulisan. Ketik ulang teksnya.`,
+      ),
   );
+}
+
+/**
+ * Signs no text of a person has: controls, halves of surrogate pairs (which an address can't carry),
+ * and those that turn the direction of what stands behind them. Arabic needs none of the last.
+ */
+const unwritable = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
+
+/** The text without what may not be in it; null when it is that already. */
+function mendText(input: unknown, max: number): string | null {
+  if (typeof input !== 'string') return null;
+  const written = input.replace(new RegExp(unwritable, 'gu'), '');
+  if (written.length > max) return shorten(written, max);
+  return written === input || written.trim() === '' ? null : written;
 }
 
 function textField(
@@ -44,7 +62,7 @@ export function line(wording: Wording & { max: number; pattern?: Pattern }): Fie
       }),
   );
   return textField(wording, { kind: 'line', ...(pattern ? { pattern } : {}) }, text, (input) =>
-    typeof input === 'string' && input.length > max ? shorten(input, max) : null,
+    mendText(input, max),
   );
 }
 
@@ -57,7 +75,7 @@ export function paragraph(wording: Wording & { max: number }): Field<string> {
     filledText(label).pipe(
       z.string().max(max, `${label} terlalu panjang, paling banyak ${max} huruf.`),
     ),
-    (input) => (typeof input === 'string' && input.length > max ? shorten(input, max) : null),
+    (input) => mendText(input, max),
   );
 }
 
@@ -157,6 +175,8 @@ export function link(wording: Wording): Field<string> {
 /** The longest start of a text that has `max` characters at most and ends with a whole word. */
 export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
-  const cut = text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '');
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), max / 2)).trimEnd()}…`;
+  const cut = text.slice(0, max - 1);
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), max / 2));
+  // Neither half a letter nor a joiner with nothing to join.
+  return `${words.replace(/[\ud800-\udbff\u200d]+$/, '').trimEnd()}…`;
 }
