@@ -9,9 +9,10 @@ export const schemaValidation: Patch = {
   edits: [
     {
       find: "    const pattern = field.get('pattern', false);",
-      put: `    const problem =
-      (isEmpty(value) ? null : problemOf(field.get('check'), value)) ??
-      disagreementOf(field.get('check'), this.props.getEntry()?.get('data'), ruleWords);
+      put: `    const check = field.get('check');
+    const problem =
+      (isEmpty(value) ? null : problemOf(check, value)) ??
+      disagreementOf(check, this.props.getEntry()?.get('data'), ruleWords);
     if (problem) return { error: { type: ValidationErrorTypes.PATTERN, parentIds, message: problem } };
     const pattern = check ? false : field.get('pattern', false);`,
     },
