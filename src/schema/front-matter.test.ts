@@ -100,6 +100,17 @@ describe('parseFrontMatter', () => {
         message: 'Baris pertama harus berisi tepat tiga tanda hubung: ---',
       },
     ],
+    [
+      `---\ntitle: a\n${' \n'.repeat(101)}summary: b\n---\n`,
+      {
+        code: 'yaml',
+        line: 3,
+        column: 1,
+        fix: null,
+        message:
+          'Bagian data memuat lebih dari 100 baris kosong berturut-turut. Hapus baris kosongnya.',
+      },
+    ],
   ])('refuses %j', (file, expected) => {
     expect(refusal(file)).toEqual(expected);
   });

@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import { type Position, UnreadableError } from './yaml/unreadable-error.ts';
 import { readYaml, writeYaml, type YamlData } from './yaml/yaml.ts';
 
@@ -9,25 +10,58 @@ export interface FrontMatter extends YamlData {
   readonly bodyLine: number;
 }
 
+const refuseCode = {
+  parse: () => {
+    throw new UnreadableError('executable', executableMessage, { line: 1, column: 1 }, '---');
+  },
+};
 const executableMessage =
   'Baris pertama meminta program dijalankan. Baris pertama harus berisi --- saja.';
 
 /**
  * Splits an entry into its data and its Markdown. A byte order mark and CRLF are accepted.
  * @throws {UnreadableError} with the line of the file: no front matter, no closing line, front
- * matter in another language, or broken YAML
+ * matter in another language (which gray-matter would run), a hole of empty lines, or broken YAML
  */
 export function parseFrontMatter(file: string): FrontMatter {
   const text = trimClosingLine(file.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  const close = closingLine(text);
-  const { data, locate } = readYaml(text.slice('---'.length, close));
-  const body = text.slice(close + '\n---\n'.length);
+  refuseHole(text.slice(0, closingLine(text)));
+  let read: YamlData | undefined;
+  // gray-matter puts text and data apart; options keep it from caching every file it ever saw.
+  const { content } = matter(text, {
+    engines: {
+      yaml: {
+        parse: (yaml) => {
+          read = readYaml(yaml);
+          return read.data;
+        },
+      },
+      javascript: refuseCode,
+      js: refuseCode,
+      json: refuseCode,
+    },
+  });
+  const { data, locate } = read ?? readYaml('');
   return {
     data,
-    body,
-    bodyLine: text.slice(0, text.length - body.length).split('\n').length,
+    body: content,
+    bodyLine: text.slice(0, text.length - content.length).split('\n').length,
     locate,
   };
+}
+
+/** Empty lines in a row; nobody writes so many, and gray-matter's time grows with their square. */
+const mostEmptyLines = 100;
+
+function refuseHole(matter: string): void {
+  for (const { 0: space, index } of matter.matchAll(/\s+/g)) {
+    if ((space.match(/[\n\u2028\u2029]/g)?.length ?? 0) <= mostEmptyLines) continue;
+    throw new UnreadableError(
+      'yaml',
+      `Bagian data memuat lebih dari ${mostEmptyLines} baris kosong berturut-turut. Hapus baris kosongnya.`,
+      { line: matter.slice(0, index).split('\n').length + 1, column: 1 },
+    );
+  }
 }
 
 /** The file of an entry; `parseFrontMatter` gives the same data and the same body back. */
@@ -67,6 +101,7 @@ function closingLine(text: string): number {
       '---',
     );
   }
+  // gray-matter takes any line that starts with three hyphens for the closing one.
   const close = text.indexOf('\n---');
   if (close === -1 || !/^(\n|$)/.test(text.slice(close + 4, close + 5))) {
     throw new UnreadableError(

@@ -47,6 +47,14 @@ export const frontmatterTOML = frontmatterJSON;
 export const frontmatterYAML = frontmatterJSON;`,
     },
   },
+  // gray-matter is given its YAML engine and its text by src/schema/front-matter.ts; its own old
+  // js-yaml and its file reading stay out of the browser.
+  { module: /^fs$/, importer: /node_modules\/gray-matter\//, put: nothing },
+  {
+    module: /^js-yaml$/,
+    importer: /node_modules\/gray-matter\//,
+    put: { code: 'module.exports = { safeLoad() {}, safeDump() {} };' },
+  },
   // Pictures are shrunk by our own module, without WebAssembly.
   {
     module: /\/lib\/imageTransformations$/,
