@@ -171,6 +171,33 @@ test('a site that is removed under its readers comes back, and the one before it
   await until(async () => (await get('/')).text === '<h1>Bangun 3</h1>');
 });
 
+test('an entry appears when its moment comes, and is over when its end comes', async () => {
+  const second = Math.ceil(Date.now() / 1_000);
+  const date = new Date((second + 3) * 1_000);
+  const expires = new Date((second + 6) * 1_000);
+  await write(
+    'content/berita/2026/11/nanti/index.md',
+    `---\ntitle: Nanti\ndate: ${date.toISOString()}\nexpires: ${expires.toISOString()}\n---\n`,
+  );
+  // A site that says what its own clock makes of the entry.
+  const shown: string[] = [];
+  const { settled } = await start({
+    run: async (outDir) => {
+      const now = new Date();
+      shown.push(now < date ? 'belum' : now < expires ? 'tampil' : 'lewat');
+      await mkdir(outDir, { recursive: true });
+      await writeFile(join(outDir, 'index.html'), shown.at(-1) ?? '');
+      await writeFile(join(outDir, '_headers'), '/*\n  Cache-Control: public, max-age=600\n');
+      return { ok: true };
+    },
+  });
+  await settled();
+  expect((await get('/')).text).toBe('belum');
+  await until(async () => (await get('/')).text === 'tampil');
+  await until(async () => (await get('/')).text === 'lewat');
+  expect([...new Set(shown)]).toEqual(['belum', 'tampil', 'lewat']);
+});
+
 test('a build that fails leaves the good site and says why', async () => {
   let broken = false;
   const build = countingBuild();

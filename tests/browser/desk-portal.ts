@@ -41,12 +41,15 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** Starts one on a free port of the loopback interface, with the CMS's own security policy. */
-export async function startDeskPortal(): Promise<DeskPortal> {
+/**
+ * Starts one on a free port of the loopback interface, with the CMS's own security policy.
+ * @param content folder to fill the repository from
+ */
+export async function startDeskPortal(content = 'content'): Promise<DeskPortal> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'portal-kim-cms-')));
   const dir = join(root, 'portal');
   const site = join(root, 'site');
-  await cp('content', join(dir, 'content'), { recursive: true });
+  await cp(content, join(dir, 'content'), { recursive: true });
   const run = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=Pemilik', '-c', 'user.email=p@contoh.id', ...args], {
       cwd: dir,

@@ -3,6 +3,7 @@ import { accessibleNames } from './accessible-names.ts';
 import { boardMoves } from './board-moves.ts';
 import { colors } from './colors.ts';
 import { localFolderDate, newEntryMoment, numberedFolder, relationFolder } from './entry-folder.ts';
+import { foreignPictures } from './foreign-pictures.ts';
 import { lazyEditor } from './lazy-editor.ts';
 import { awaitPublishedEntry, backupAfterEntry } from './local-backup.ts';
 import { masthead } from './masthead.ts';
@@ -31,6 +32,7 @@ export const patches: readonly Patch[] = [
   signInTitle,
   colors,
   ...accessibleNames,
+  ...foreignPictures,
   ...boardMoves,
   ...wording,
 ];
