@@ -46,7 +46,10 @@ export async function faultsSection({ kills, races, seed }: FaultOptions): Promi
   } finally {
     await program.remove();
   }
-  return section(tried, seed);
+  return section(
+    tried.filter((one) => one.tried > 0 || one.lost.length > 0),
+    seed,
+  );
 }
 
 /** The section that tells of what was tried. */

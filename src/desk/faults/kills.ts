@@ -42,6 +42,7 @@ export async function killTrial({ program, kind, seed, kills }: KillTrial): Prom
   const ledger = new Ledger();
   const chance = new Chance(seed);
   const lost: string[] = [];
+  let done = 0;
   try {
     const before = await scene.uncommitted();
     const settle = async (desk: DeskProcess, round: number) => {
@@ -63,6 +64,7 @@ export async function killTrial({ program, kind, seed, kills }: KillTrial): Prom
         await working;
       }
       await desk.kill();
+      done = round;
       if (lost.length > 0) break;
     }
     const last = await DeskProcess.start(program, scene);
@@ -74,7 +76,7 @@ export async function killTrial({ program, kind, seed, kills }: KillTrial): Prom
     await scene.remove();
   }
   const { calls, acknowledged, refused, cutOff } = ledger;
-  return { kills, calls, acknowledged, refused, cutOff, lost };
+  return { kills: done, calls, acknowledged, refused, cutOff, lost };
 }
 
 /** Clients at work until the desk dies: first they send again what got no answer. */

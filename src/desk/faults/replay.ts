@@ -6,7 +6,7 @@ import { acceptAll } from './accept-all.ts';
 import { articleKey, articlePath, articleText } from './article-text.ts';
 import { fsck } from './audit.ts';
 import type { Deed, History } from './history.ts';
-import { type Ask, asSeen, Model, type Outcome } from './model.ts';
+import { type Ask, asSeen, Model } from './model.ts';
 import { openScene, type Scene, type SceneKind } from './scene.ts';
 
 export interface Replay {
@@ -42,7 +42,6 @@ export async function replay(history: History, kind: SceneKind): Promise<Replay>
 /** What a client saw last of an article. */
 interface Seen {
   readonly text?: string | null;
-  readonly version?: number;
   readonly head?: string;
 }
 
@@ -86,8 +85,8 @@ class Stage {
   readonly #seen = new Map<string, Seen>();
   readonly #last = new Map<string, Ask & { kind: 'save' }>();
   readonly #promised = new Set<string>();
-  /** What may be true; they differ in what a draft was begun on. Never empty. */
-  #models: readonly [Model, ...Model[]] = [new Model()];
+  /** Every state that explains all there was to see, alike from outside. */
+  #models = [new Model()];
   #isTidy = true;
   /** One person sits at the keyboard: git does not keep a commit safe from a gc beside it. */
   #keyboard: Promise<unknown> = Promise.resolve();
@@ -97,7 +96,7 @@ class Stage {
     this.#before = before;
     this.#storage = createLocalGit(scene.dir, { branch: scene.branch });
     this.#desk = createDesk({ storage: this.#storage, check: acceptAll });
-    this.#models[0].published.set('2026/11/lama', articleText('Berita lama'));
+    this.#model.published.set('2026/11/lama', articleText('Berita lama'));
   }
 
   close(): void {
@@ -113,23 +112,16 @@ class Stage {
     const played = (await Promise.all(doers.map((deed) => this.#do(deed)))).flat();
     const seen = await this.#look();
     const ordered = played.filter(({ actual }) => !isDisturbed || !disturbed.has(actual.code));
-    const all = this.#models.flatMap((model) =>
-      permutations(ordered).flatMap((order) => this.#tryOrder(model, order, seen) ?? []),
+    const found = this.#models.flatMap((model) =>
+      permutations(ordered).flatMap((order) => inOrder(model, order) ?? []),
     );
-    const [found] = all;
-    if (!found) {
+    const fitting = found.filter((model) => model.seen() === seen);
+    if (fitting.length === 0) {
       const told = JSON.stringify(played.map(({ ask, actual }) => [ask, actual]));
-      return [`No order explains ${told}\nafter ${this.#models[0].seen()}\nwith ${seen}`];
+      return [`No order explains ${told}\nafter ${this.#model.seen()}\nwith ${seen}`];
     }
-    // A save and a commit by hand at once look alike in either order; what the draft was begun on is
-    // known only when it is published.
-    const alike = all.filter(({ model }) => versionsOf(model) === versionsOf(found.model));
-    const others = new Map(alike.map(({ model }) => [model.whole(), model]));
-    others.delete(found.model.whole());
-    this.#models = [found.model, ...others.values()];
-    for (const [{ ask, client, actual }, outcome] of found.outcomes) {
-      this.#remember(client, ask, actual, outcome);
-    }
+    this.#models = [...new Map(fitting.map((model) => [model.whole(), model])).values()];
+    for (const one of played) this.#remember(one);
     return this.#lostCommits();
   }
 
@@ -142,15 +134,11 @@ class Stage {
     ];
   }
 
-  #tryOrder(from: Model, order: readonly Played[], seen: string) {
-    const model = new Model(from);
-    const outcomes: [Played, Outcome][] = [];
-    for (const played of order) {
-      const outcome = model.apply(played.ask);
-      if (!agrees(outcome, played.actual)) return null;
-      outcomes.push([played, outcome]);
-    }
-    return model.seen() === seen ? { model, outcomes } : null;
+  /** Any of the states: what is asked of it is alike in all. */
+  get #model(): Model {
+    const [model] = this.#models;
+    if (!model) throw new Error('No state is left');
+    return model;
   }
 
   async #do(deed: Deed): Promise<Played[]> {
@@ -170,9 +158,7 @@ class Stage {
       }
       default: {
         const ask = this.#askOf(deed);
-        const seen = this.#seen.get(`${deed.client} ${deed.slug}`);
-        const told = 'told' in deed && deed.told ? seen?.head : undefined;
-        return [{ ask, client: deed.client, actual: await this.#call(ask, told) }];
+        return [{ ask, client: deed.client, actual: await this.#call(ask) }];
       }
     }
   }
@@ -211,19 +197,18 @@ class Stage {
       case 'publish':
       case 'discard': {
         const { slug, told } = deed;
-        const version = told && seen.version !== undefined ? { version: seen.version } : {};
+        const head = told && seen.head !== undefined ? { head: seen.head } : {};
         return deed.kind === 'status'
-          ? { kind: 'status', slug, status: deed.status, ...version }
-          : { kind: deed.kind, slug, ...version };
+          ? { kind: 'status', slug, status: deed.status, ...head }
+          : { kind: deed.kind, slug, ...head };
       }
       default:
         throw new Error(`${deed.kind} is no call of a client`);
     }
   }
 
-  async #call(ask: Ask, head: string | undefined): Promise<Actual> {
-    const key = articleKey(ask.slug);
-    const { status, body } = await this.#ask(...paramsOf(ask, key, head));
+  async #call(ask: Ask): Promise<Actual> {
+    const { status, body } = await this.#ask(...paramsOf(ask, articleKey(ask.slug)));
     const answer = answerSchema.parse(body);
     if (status !== 200) return { code: answer.code ?? '', other: answer.other?.data ?? null };
     const commit = answer.head ?? answer.commit;
@@ -242,26 +227,25 @@ class Stage {
     return { status: response.status, body: await response.json() };
   }
 
-  #remember(client: number, ask: Ask, actual: Actual, outcome: Outcome): void {
+  #remember({ client, ask, actual }: Played): void {
     const key = `${client} ${ask.slug}`;
-    if (outcome.code === 'stale') this.#seen.set(key, { text: outcome.other });
-    if (outcome.code !== 'taken' || actual.head === undefined) return;
+    if (actual.code === 'stale') this.#seen.set(key, { text: actual.other ?? null });
+    if (actual.code !== 'taken' || actual.head === undefined) return;
     const { text } = ask.kind === 'save' ? ask : (this.#seen.get(key) ?? {});
-    const seen = { version: outcome.version, head: actual.head };
-    this.#seen.set(key, text === undefined ? seen : { ...seen, text });
+    this.#seen.set(key, text === undefined ? { head: actual.head } : { text, head: actual.head });
   }
 
   /** A client opens an article: its draft, or what is published. */
   async #read(client: number, slug: string): Promise<void> {
     const key = `${client} ${slug}`;
-    const draft = this.#models[0].drafts.get(slug);
+    const draft = this.#model.drafts.get(slug);
     const answer = await this.#ask('unpublishedEntry', articleKey(slug));
     const { head } = answerSchema.parse(answer.body);
     this.#seen.set(
       key,
       draft && head !== undefined
-        ? { text: draft.text, version: draft.version, head }
-        : { text: this.#models[0].published.get(slug) ?? null },
+        ? { text: draft.text, head }
+        : { text: this.#model.published.get(slug) ?? null },
     );
   }
 
@@ -276,9 +260,9 @@ class Stage {
     );
     return asSeen(
       new Map(
-        drafts.map(({ slug, status, dataFiles }) => [
+        drafts.map(({ slug, status, head, dataFiles }) => [
           slug.replace(/\/index$/, ''),
-          { status, text: dataFiles[0].data },
+          { status, head, text: dataFiles[0].data },
         ]),
       ),
       new Map(texts.flatMap(([slug, text]) => (text === undefined ? [] : [[slug, text]]))),
@@ -295,16 +279,19 @@ function isRead(deed: Deed): deed is Deed & { kind: 'read' } {
   return deed.kind === 'read';
 }
 
-function agrees(outcome: Outcome, actual: Actual): boolean {
-  if (outcome.code !== actual.code) return false;
-  return outcome.code !== 'stale' || outcome.other === actual.other;
+/** The model after the calls in this order; null when it would have answered one otherwise. */
+function inOrder(from: Model, order: readonly Played[]): Model | null {
+  const model = new Model(from);
+  for (const { ask, actual } of order) {
+    const outcome = model.apply(ask, actual.head);
+    if (outcome.code !== actual.code) return null;
+    if (outcome.code === 'taken' && outcome.head !== actual.head) return null;
+    if (outcome.code === 'stale' && outcome.other !== actual.other) return null;
+  }
+  return model;
 }
 
-function paramsOf(
-  ask: Ask,
-  key: { collection: string; slug: string },
-  head: string | undefined,
-): [string, object] {
+function paramsOf(ask: Ask, key: { collection: string; slug: string }): [string, object] {
   switch (ask.kind) {
     case 'save': {
       const base = typeof ask.base === 'string' ? blobId(ask.base) : ask.base;
@@ -312,11 +299,11 @@ function paramsOf(
       return ['persistEntry', { dataFiles: [file], assets: [] }];
     }
     case 'status':
-      return ['updateUnpublishedEntryStatus', { ...key, newStatus: ask.status, head }];
+      return ['updateUnpublishedEntryStatus', { ...key, newStatus: ask.status, head: ask.head }];
     case 'publish':
-      return ['publishUnpublishedEntry', { ...key, head }];
+      return ['publishUnpublishedEntry', { ...key, head: ask.head }];
     case 'discard':
-      return ['deleteUnpublishedEntry', { ...key, head }];
+      return ['deleteUnpublishedEntry', { ...key, head: ask.head }];
     case 'commit':
       throw new Error('A commit by hand is no call');
   }
@@ -330,17 +317,6 @@ function newText(): string {
 function blobId(text: string): string {
   const bytes = Buffer.from(text);
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-/** Which text of each draft has which version. */
-function versionsOf({ drafts }: Model): string {
-  const told = [...drafts].map(([slug, { version, status, text }]) => [
-    slug,
-    version,
-    status,
-    text,
-  ]);
-  return JSON.stringify(told.sort());
 }
 
 function permutations<T>(items: readonly T[]): T[][] {
