@@ -1,8 +1,9 @@
 import { join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { environment } from '../environment.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { pageRenderer, type RenderedText } from '../markdown/render-page.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { readForBuild, type SoundReading } from './reading.ts';
 
@@ -26,8 +27,9 @@ export function entriesLoader(collection: CollectionName): Loader {
       const maker = await fingerprint(fileURLToPath(context.config.root), renderers, {
         siteUrl: context.config.site,
       });
+      const renderText = pageRenderer(context.config.site);
       for (const reading of sound) {
-        await store(reading, portalDir, maker, context);
+        await store(reading, portalDir, maker, renderText, context);
         gone.delete(reading.id);
       }
       for (const id of gone) context.store.delete(id);
@@ -40,7 +42,8 @@ async function store(
   { id, path, entry: { data, body } }: SoundReading,
   portalDir: string,
   maker: string,
-  { config, store: kept, parseData, renderMarkdown, generateDigest }: LoaderContext,
+  renderText: (markdown: string) => RenderedText,
+  { config, store: kept, parseData, generateDigest }: LoaderContext,
 ): Promise<void> {
   const file = join(portalDir, path);
   const digest = generateDigest({ data, body, maker });
@@ -51,13 +54,13 @@ async function store(
     kept.set({ ...before, id });
     return;
   }
-  const rendered = await renderMarkdown(body, { fileURL: pathToFileURL(file) });
+  const { html, pictures } = renderText(body);
   kept.set({
     id,
     data: await parseData({ id, data: { ...data }, filePath: file }),
     filePath: relative(fileURLToPath(config.root), file),
     digest,
-    rendered,
-    assetImports: rendered.metadata?.imagePaths ?? [],
+    rendered: { html, metadata: { imagePaths: [...pictures] } },
+    assetImports: [...pictures],
   });
 }

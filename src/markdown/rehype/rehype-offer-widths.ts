@@ -12,33 +12,51 @@ const sizes = '(min-width: 40em) 36rem, 93vw';
 /** What the other photos of the portal have. */
 const quality = 50;
 
+declare module 'vfile' {
+  interface DataMap {
+    /** Pictures beside the entry that its text shows, as it names them. */
+    pictures: string[];
+  }
+}
+
 /**
- * Asks Astro, which takes the properties of a picture as options, for several widths of a photo, in
- * AVIF and in WebP, so that a phone loads a small one. Astro makes an `img` of each; the page makes
- * the first of a `picture` its `source` (avif-first.ts). Nowhere else is there anyone to ask: the
- * preview shows the file.
+ * Leaves each picture that lies beside the entry to Astro, as the `img` Astro's content store knows:
+ * options in JSON instead of attributes. A photo is asked for in several widths, so that a phone
+ * loads a small one, in AVIF and in WebP: the first `img` of a `picture` stands for its `source`
+ * (avif-first.ts).
  */
 export function rehypeOfferWidths() {
   return (tree: Root, file: MarkdownFile): undefined => {
-    if (!file.data['astro'] || !holds(tree, 'img')) return;
-    visit(tree, 'element', (photo, index, parent) => {
-      const { src } = photo.properties;
-      if (photo.tagName !== 'img' || typeof src !== 'string' || !parent) return;
-      if (src.startsWith('/') || !/\.(?:avif|jpe?g|png|webp)$/i.test(src)) return;
-      const avif = element('img', { src, format: 'avif', sizes, quality });
-      // Lists of numbers are options of Astro's, not properties of an element.
-      Object.assign(avif.properties, { widths });
-      Object.assign(photo.properties, { widths: fewWidths, sizes, quality });
-      parent.children[index ?? 0] = element('picture', {}, [avif, photo]);
+    if (!holds(tree, 'img')) return;
+    const pictures = new Set<string>();
+    let index = 0;
+    visit(tree, 'element', (picture, place, parent) => {
+      if (picture.tagName !== 'img' || !parent || place === undefined) return;
+      const { src: address, ...attributes } = picture.properties;
+      if (typeof address !== 'string' || address.startsWith('/')) return;
+      const src = decodeURI(address);
+      pictures.add(src);
+      const asked = (options: object): Element => forAstro({ src, ...options, index: index++ });
+      if (!/\.(?:avif|jpe?g|png|webp)$/i.test(src)) {
+        parent.children[place] = asked(attributes);
+        return;
+      }
+      parent.children[place] = {
+        type: 'element',
+        tagName: 'picture',
+        properties: {},
+        children: [
+          asked({ format: 'avif', widths, sizes, quality }),
+          asked({ ...attributes, widths: fewWidths, sizes, quality }),
+        ],
+      };
       return SKIP;
     });
+    file.data.pictures = [...pictures];
   };
 }
 
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: Element[] = [],
-): Element {
-  return { type: 'element', tagName, properties, children };
+function forAstro(options: object): Element {
+  const properties = { __ASTRO_IMAGE_: JSON.stringify(options) };
+  return { type: 'element', tagName: 'img', properties, children: [] };
 }
