@@ -22,6 +22,8 @@ export interface Shelf {
   readonly slug: string;
   readonly url: string;
   readonly name: string;
+  /** The name where it stands in a list of its kind: a kabupaten without its kind. */
+  readonly shortName: string;
   readonly products: readonly Product[];
 }
 
@@ -43,19 +45,21 @@ export async function shelves(): Promise<readonly Shelf[]> {
   const byKind = Map.groupBy(products, ({ data }) => data.kind);
   const byArea = Map.groupBy(products, ({ data }) => wideArea(data.region)?.code ?? '');
   const places = await regionPlaces();
-  const shelf = (by: Shelf['by'], slug: string, name: string, own: readonly Product[]): Shelf => ({
-    ...{ by, slug, name, products: own },
-    url: `${urlPrefix}${by}/${slug}/`,
+  const shelf = (own: Omit<Shelf, 'url'>): Shelf => ({
+    ...own,
+    url: `${urlPrefix}${own.by}/${own.slug}/`,
   });
   const kinds = productKinds.flatMap(({ value, label }) => {
     const own = byKind.get(value);
-    return own ? [shelf('jenis', value, label, own)] : [];
+    const names = { name: label, shortName: label };
+    return own ? [shelf({ by: 'jenis', slug: value, ...names, products: own })] : [];
   });
   const areas = [...byArea].flatMap(([code, own]) => {
     const place = places.get(code);
-    return place
-      ? [shelf('wilayah', place.path, `${place.region.kind} ${place.region.name}`, own)]
-      : [];
+    if (!place) return [];
+    const { path: slug, region } = place;
+    const names = { name: `${region.kind} ${region.name}`, shortName: region.name };
+    return shelf({ by: 'wilayah', slug, ...names, products: own });
   });
   return [...kinds, ...areas.toSorted((a, b) => a.slug.localeCompare(b.slug))];
 }

@@ -11,7 +11,7 @@ function read(input: unknown) {
 
 const form =
   'Harga ditulis dalam rupiah penuh dan dengan angka saja, tanpa Rp, titik, atau satuan, misalnya 60000.';
-const range = 'Harga harus dari 100 sampai 999999999 rupiah.';
+const range = 'Harga harus lebih dari nol: Rp100 sampai Rp999.999.999.';
 
 describe('a price', () => {
   test.each([

@@ -15,7 +15,7 @@ export const mostMoney = 999_999_999;
 export function money(wording: Wording): Field<number> {
   const { label, hint } = wording;
   const form = `${label} ditulis dalam rupiah penuh dan dengan angka saja, tanpa Rp, titik, atau satuan, misalnya 60000.`;
-  const range = `${label} harus dari ${leastMoney} sampai ${mostMoney} rupiah.`;
+  const range = `${label} harus lebih dari nol: ${rupiah(leastMoney)} sampai ${rupiah(mostMoney)}.`;
   return {
     label,
     hint,

@@ -48,7 +48,7 @@ const availabilities = [
 ] as const;
 
 /** For how many days a price that was asked is told without a warning. */
-const priceHolds = 30;
+export const priceHolds = 30;
 
 const price = money({
   label: 'Harga',
@@ -170,9 +170,9 @@ export const product = contentType({
   thing: {
     type: 'Product',
     as: 'thing',
-    also: (data, { author, place: placeOf }) => ({
+    also: (data, { place: placeOf }) => ({
       category: productKinds.find(({ value }) => value === data.kind)?.label,
-      offers: offer(data, { seller: author, areaServed: placeOf(data.region) }),
+      offers: offer(data, placeOf(data.region)),
     }),
   },
 });
@@ -233,8 +233,11 @@ function consentRule(order: Data['order'], words: RuleWords): ValueProblem[] {
   ];
 }
 
-/** One price is an offer, two are the ends of several; what holds too long is no promise. */
-function offer(data: Data, around: Properties): Properties {
+/**
+ * One price is an offer, two are the ends of several; a price is no promise once it is old. Who
+ * sells is not named: what is known of them is a number, and that is for people.
+ */
+function offer(data: Data, areaServed: Properties): Properties {
   const { price: from, priceTo: to, unit, priceDate, availability } = data;
   const term = availabilities.find(({ value }) => value === availability)?.term ?? 'InStock';
   const held = new Date(dayTime(priceDate).getTime() + priceHolds * 86_400_000);
@@ -249,6 +252,6 @@ function offer(data: Data, around: Properties): Properties {
         }
       : { lowPrice: from, highPrice: to, priceCurrency: 'IDR' }),
     availability: `https://schema.org/${term}`,
-    ...around,
+    areaServed,
   };
 }
