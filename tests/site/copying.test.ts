@@ -60,7 +60,7 @@ test('an editor finds a title, opens it, and copies each part, on a phone', asyn
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
-test.each<CollectionName>(['berita', 'pengumuman', 'cek-fakta', 'literasi', 'produk', 'aspirasi'])(
+test.each<CollectionName>(['berita', 'cek-fakta', 'literasi', 'produk'])(
   '%s is copied with every word of its text, and where it was told first',
   async (name) => {
     const entry = ownEntries(name).findLast(({ data }) => 'date' in data);

@@ -2,8 +2,8 @@
 const silent =
   '[data-pagefind-ignore], [hidden], [aria-hidden="true"], .unseen, nav, script, style, svg';
 
-/** Elements with a line of their own, and those that stand apart from what is around them. */
-const lines = new Set(['LI', 'TR', 'DT', 'DD', 'FIGCAPTION', 'DIV']);
+/** Elements that begin a line, and those that stand apart from what is around them. */
+const lines = new Set(['TR', 'DD', 'FIGCAPTION', 'DIV']);
 const blocks = new Set(['P', 'H2', 'H3', 'H4', 'UL', 'OL', 'DL', 'TABLE', 'BLOCKQUOTE', 'FIGURE']);
 
 /**
@@ -30,9 +30,9 @@ function wordsOf(node: Node): string {
   if (name === 'DT') return `\n${inside.trim()}: `;
   // A term stands before its description, on the same line.
   if (name === 'DD' && node.previousElementSibling?.tagName === 'DT') return inside.trim();
-  if (name === 'LI') return `\n${markOf(node)}${inside.trim()}\n`;
+  if (name === 'LI') return `\n${markOf(node)}${inside.trim()}`;
   if (blocks.has(name)) return `\n\n${inside.trim()}\n\n`;
-  return lines.has(name) ? `\n${inside.trim()}\n` : inside;
+  return lines.has(name) ? `\n${inside.trim()}` : inside;
 }
 
 function markOf(item: Element): string {

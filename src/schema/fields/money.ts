@@ -8,8 +8,8 @@ interface Wording {
 }
 
 /** The smallest coin still used; a smaller number is a price of which the thousands were left out. */
-export const leastMoney = 100;
-export const mostMoney = 999_999_999;
+const leastMoney = 100;
+const mostMoney = 999_999_999;
 
 /** A price in whole rupiah. */
 export function money(wording: Wording): Field<number> {

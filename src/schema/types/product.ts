@@ -37,8 +37,6 @@ export const productKinds = [
   { value: 'lainnya', label: 'Lainnya' },
 ] as const;
 
-export type ProductKind = (typeof productKinds)[number]['value'];
-
 /** Whether it can be had, with schema.org's word for it (https://schema.org/ItemAvailability). */
 const availabilities = [
   { value: 'tersedia', label: 'Tersedia', term: 'InStock' },
