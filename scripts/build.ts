@@ -10,10 +10,11 @@ import { projectDir } from '../src/newsroom/project.ts';
 import { loadRegions } from '../src/regions/node-regions.ts';
 
 try {
-  const { portalDir } = environment();
+  const { portalDir, buildTime } = environment();
   const { files, problems } = await checkContent(folderSource(portalDir), {
     probe: sharpProbe(),
     regions: loadRegions,
+    now: buildTime,
   });
   console.log(formatSummary(files, problems));
   const result = await buildSite({

@@ -55,10 +55,12 @@ export interface ContentType<Name extends string = string, F extends Fields = Fi
   readonly judgement?: { readonly verdict: string; readonly on: string };
   /** A key whose value no two entries of the type share, such as a number people call it by. */
   readonly unique?: string;
-  /** The key of the moment whose day an entry is listed by, where that is not `date`. */
+  /** The key of the moment or day an entry is listed by, where that is not `date`. */
   readonly day?: string;
   /** The key of the moment after which an entry is past, where that is not `expires`. */
   readonly ends?: string;
+  /** What of an entry grows old, such as a price. */
+  readonly ages?: Ages;
   /**
    * What is wrong between the values of an entry, or between them and its text, each of which is
    * right alone; the check and the form say the same.
@@ -67,6 +69,16 @@ export interface ContentType<Name extends string = string, F extends Fields = Fi
   rules?(data: object, words: RuleWords): readonly ValueProblem[];
   /** What an entry is to search engines; left out for a page that is nothing else. */
   readonly thing?: LinkedThing<object>;
+}
+
+/** What holds for a number of days after a calendar day the entry names, and is then said to be old. */
+export interface Ages {
+  /** The key of that day. */
+  readonly since: string;
+  /** It is old on the day after this many. */
+  readonly days: number;
+  /** What is then said of the entry, before that day: `Harga lama`. */
+  readonly label: string;
 }
 
 /** A type as it is written down: what names keys names its own, and its values are known. */
@@ -78,6 +90,7 @@ interface Definition<Name extends string, F extends Fields> extends ContentType<
   rules?(data: Partial<ValuesOf<F>>, words: RuleWords): readonly ValueProblem[];
   readonly day?: keyof F & string;
   readonly ends?: keyof F & string;
+  readonly ages?: Ages & { readonly since: keyof F & string };
   readonly thing?: LinkedThing<ValuesOf<F>>;
 }
 

@@ -48,8 +48,14 @@ const types: Readonly<Record<string, Type>> = {
   Product: { above: 'Thing', properties: ['offers', 'category', 'brand', 'manufacturer'] },
   Offer: {
     above: 'Intangible',
-    properties: ['price', 'priceCurrency', 'availability', 'seller', 'itemOffered', 'areaServed'],
+    properties: [
+      ...['price', 'priceCurrency', 'availability', 'seller', 'itemOffered', 'areaServed'],
+      ...['priceValidUntil', 'priceSpecification'],
+    ],
   },
+  AggregateOffer: { above: 'Offer', properties: ['lowPrice', 'highPrice'] },
+  PriceSpecification: { above: 'Intangible', properties: ['price', 'priceCurrency'] },
+  UnitPriceSpecification: { above: 'PriceSpecification', properties: ['unitText'] },
   Rating: {
     above: 'Intangible',
     properties: ['ratingValue', 'bestRating', 'worstRating', 'ratingExplanation'],

@@ -46,10 +46,11 @@ export function exampleValue(key: string, field: Field, matter: ExampleMatter): 
       return true;
     case 'color':
       return '#0a5a3d';
+    case 'money':
     case 'choice':
     case 'choices':
     case 'office':
-      // Which one is true of this entry is for its author to say.
+      // What is true of this entry is for its author to say.
       return null;
     case 'kim':
       return matter.kim;

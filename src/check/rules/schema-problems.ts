@@ -70,7 +70,7 @@ function correctValue(field: Field, path: Path, value: unknown, offset: string):
     return value.split(/[,;]\s*/).filter(Boolean);
   }
   const mended = mendedValue(field, value, offset);
-  if (mended !== null && kind === 'number') return Number(mended);
+  if (mended !== null && (kind === 'number' || kind === 'money')) return Number(mended);
   return mended !== null && kind === 'flag' ? mended === 'true' : mended;
 }
 

@@ -43,6 +43,7 @@ function widgetOf(
     case 'day':
       return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: true, time_format: false };
     case 'number':
+    case 'money':
       return { widget: 'number', value_type: 'int', min: widget.min, max: widget.max };
     case 'flag':
       return { widget: 'boolean', default: false };

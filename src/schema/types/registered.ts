@@ -9,3 +9,4 @@ export { kim } from './kim.ts';
 export { lesson } from './lesson.ts';
 export { mediaNote } from './media-note.ts';
 export { page } from './page.ts';
+export { product } from './product.ts';

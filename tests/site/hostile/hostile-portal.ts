@@ -98,6 +98,7 @@ class Filler {
   takesPhoto = false;
   takesDocument = false;
   #moments = 0;
+  #amounts = 0;
   readonly #name: string;
   readonly #number: number;
 
@@ -136,6 +137,10 @@ class Filler {
         return '2026-10-20';
       case 'number':
         return String(widget.min);
+      case 'money':
+        // Each higher than the one before it, as the end of a span.
+        this.#amounts += 1_000;
+        return String(widget.min + this.#amounts);
       case 'flag':
         return 'false';
       case 'color':
