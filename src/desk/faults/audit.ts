@@ -113,8 +113,13 @@ async function lostDrafts(desk: Caller, ledger: Ledger): Promise<string[]> {
 async function lostNotes(desk: Caller, ledger: Ledger): Promise<string[]> {
   const lost = [...ledger.notes].map(async ([slug, words]) => {
     const read = notesAnswer.safeParse((await desk.call('getNotes', articleKey(slug)))?.body);
-    const there = new Set(read.data?.notes.map(({ content }) => content));
-    return [...words].filter((one) => !there.has(one)).map((one) => `${one} on ${slug} is gone`);
+    const there = read.data?.notes.map(({ content }) => content) ?? [];
+    const missing = [...words].filter((one) => !there.includes(one));
+    const twice = there.filter((one, index) => there.indexOf(one) !== index);
+    return [
+      ...missing.map((one) => `${one} on ${slug} is gone`),
+      ...twice.map((one) => `${one} on ${slug} is there twice`),
+    ];
   });
   return (await Promise.all(lost)).flat();
 }
