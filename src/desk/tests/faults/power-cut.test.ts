@@ -36,7 +36,7 @@ function watchedGit() {
 test('what is acknowledged is on the disk: texts, pictures, commits, refs and the index', async () => {
   const { program, waits } = watchedGit();
   const { call, git } = portal({ git: { program } });
-  const photo = asset(`content/berita/${slug}/foto.jpg`, 'gambar');
+  const photo = asset(`content/berita/${slug}/foto.jpg`, Buffer.from('gambar'));
   await call(
     'persistEntry',
     save(slug, article('Banjir', '![Air](foto.jpg)'), { assets: [photo] }),
