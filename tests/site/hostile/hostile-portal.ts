@@ -6,7 +6,7 @@ import { type Field, type Fields, plainKit } from '../../../src/schema/field.ts'
 import { writeFrontMatter } from '../../../src/schema/front-matter.ts';
 import { settingsFiles } from '../../../src/schema/settings.ts';
 import { writeYaml } from '../../../src/schema/yaml/yaml.ts';
-import { hostileAddresses, hostileBody, payloads } from './payloads.ts';
+import { hostileAddresses, hostileAliases, hostileBody, payloads } from './payloads.ts';
 
 /** Entries of each type; two texts fit into the shortest field of an entry, so all come up. */
 const perType = payloads.length / 2;
@@ -129,7 +129,7 @@ class Filler {
       case 'rows':
         return payloads.map((_, index) => this.values(widget.fields, name, row + index));
       case 'lines':
-        if (name.endsWith('.aliases')) return [`/lama/${this.#name}-${this.#number}/`];
+        if (name.endsWith('.aliases')) return this.#aliases();
         return takes(field, [...payloads]) ? [...payloads] : [];
       case 'moment':
         return this.#moment(name);
@@ -166,6 +166,12 @@ class Filler {
         this.takesPhoto = true;
         return 'foto.jpg';
     }
+  }
+
+  /** A hostile one for each entry, each in turn. */
+  #aliases(): string[] {
+    const own = `/lama/${this.#name}-${this.#number}/`;
+    return [own, `${own}${hostileAliases[this.#number % hostileAliases.length]}/`];
   }
 
   /** Each moment of an entry a day after the one before it, as an end after its start. */
