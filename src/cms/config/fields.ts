@@ -56,6 +56,13 @@ function widgetOf(
       };
     case 'kim':
       return { ...relation('kim', 'title'), value_field: '{{dirname}}' };
+    case 'entries':
+      return {
+        ...relation(widget.of, 'title'),
+        display_fields: widget.shown,
+        value_field: '{{dirname}}',
+        multiple: true,
+      };
     case 'topics':
       return {
         ...listRelation('topik', 'topics'),
