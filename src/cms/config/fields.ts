@@ -80,6 +80,8 @@ function widgetOf(
       return {
         widget: 'list',
         default: [],
+        // A folded line would show its label in place of its words.
+        collapsed: false,
         field: { name: 'line', label, widget: 'string', required: true },
         label_singular: label.toLowerCase(),
       };

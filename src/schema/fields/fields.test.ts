@@ -234,7 +234,12 @@ describe.each<[string, Field, [unknown, unknown][], [unknown, string, string | n
   [
     'entryReferences',
     entryReferences({ ...words, of: 'literasi', shown: ['title'] }),
-    [[[' menjaga-data ', 'menulis'], ['menjaga-data', 'menulis']]],
+    [
+      [
+        [' menjaga-data ', 'menulis'],
+        ['menjaga-data', 'menulis'],
+      ],
+    ],
     [
       [undefined, 'Isian belum dipilih.', null],
       ['', 'Isian belum dipilih.', null],

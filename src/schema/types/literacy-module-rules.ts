@@ -45,5 +45,5 @@ function inShort(answer: string): string {
   return answer
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(/[.\s]+$/, '');
+    .replace(/^ | ?\.? ?$/g, '');
 }
