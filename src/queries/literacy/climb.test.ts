@@ -87,6 +87,11 @@ test('a module leads to the one before and after it, across pillars', () => {
   });
 });
 
+test('a module that is not on the ladder leads nowhere', () => {
+  const withdrawn = module('m-ditarik', ['etis', 'dasar'], []);
+  expect(modulesBeside(ladders, withdrawn)).toEqual({ before: undefined, after: undefined });
+});
+
 test('a lesson leads along its module, then to the next module', () => {
   expect(lessonsBeside(ladders, named('dokumen'))).toEqual({
     before: undefined,

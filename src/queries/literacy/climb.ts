@@ -72,13 +72,9 @@ export function climbed(ladders: readonly PillarLadder[]): readonly Rung[] {
 
 /** The modules before and after one. */
 export function modulesBeside(ladders: readonly PillarLadder[], { id }: Module): StepsBeside {
-  const rungs = climbed(ladders);
-  const at = rungs.findIndex(({ module }) => module.id === id);
-  const [before, after] = [rungs[at - 1], rungs[at + 1]];
-  return {
-    before: before && moduleStep(before.module),
-    after: after && moduleStep(after.module),
-  };
+  const modules = climbed(ladders).map(({ module }) => module);
+  const [before, after] = beside(modules, id);
+  return { before: before && moduleStep(before), after: after && moduleStep(after) };
 }
 
 /**
@@ -88,9 +84,7 @@ export function modulesBeside(ladders: readonly PillarLadder[], { id }: Module):
 export function lessonsBeside(ladders: readonly PillarLadder[], lesson: Lesson): StepsBeside {
   const rung = rungOf(ladders, lesson);
   const loose = ladders.find(({ pillar }) => pillar.value === lesson.data.pillar)?.loose ?? [];
-  const lessons = rung?.lessons ?? loose;
-  const at = lessons.findIndex(({ id }) => id === lesson.id);
-  const [before, after] = [lessons[at - 1], lessons[at + 1]];
+  const [before, after] = beside(rung?.lessons ?? loose, lesson.id);
   return {
     before: before && lessonStep(before),
     after: after ? lessonStep(after) : rung && modulesBeside(ladders, rung.module).after,
@@ -120,6 +114,15 @@ export function levelLabel({ data }: Lesson | Module): string {
 /** `Cakap` */
 export function pillarLabel({ data }: Lesson | Module): string {
   return pillars.find(({ value }) => value === data.pillar)?.label ?? data.pillar;
+}
+
+/** What stands before and after one; nothing where it does not stand there itself. */
+function beside<One extends { readonly id: string }>(
+  all: readonly One[],
+  id: string,
+): readonly [One | undefined, One | undefined] {
+  const at = all.findIndex((one) => one.id === id);
+  return at === -1 ? [undefined, undefined] : [all[at - 1], all[at + 1]];
 }
 
 function lessonStep(lesson: Lesson): Step {
