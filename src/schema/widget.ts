@@ -27,6 +27,7 @@ export type Widget =
   | { readonly kind: 'office' }
   | { readonly kind: 'region' }
   | { readonly kind: 'entry' }
+  | { readonly kind: 'entries'; readonly of: string; readonly shown: readonly string[] }
   | { readonly kind: 'photo-file' }
   | { readonly kind: 'document-file' }
   | { readonly kind: 'lines' }

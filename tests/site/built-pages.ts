@@ -21,6 +21,7 @@ const ownKinds = {
   'arsip bulan': /^\/[^/]+\/\d{4}\/\d{2}\/$/,
   'daftar mading': /^\/mading\/$/,
   mading: /.\/mading\/$/,
+  'lembar pemandu': /^\/modul\/[^/]+\/pemandu\/$/,
   cari: /^\/cari\/$/,
   'halaman tidak ada': /^\/404\.html$/,
 } as const;

@@ -22,6 +22,7 @@ const types: Readonly<Record<string, Type>> = {
       ...['datePublished', 'dateModified', 'expires', 'isAccessibleForFree'],
       ...['contentLocation', 'correction', 'timeRequired', 'citation'],
       ...['creativeWorkStatus', 'comment', 'dateCreated'],
+      ...['about', 'provider', 'hasPart'],
     ],
   },
   Article: { above: 'CreativeWork', properties: [] },
@@ -66,6 +67,8 @@ const types: Readonly<Record<string, Type>> = {
     above: 'CreativeWork',
     properties: ['educationalLevel', 'learningResourceType', 'teaches'],
   },
+  Course: { above: 'LearningResource', properties: [] },
+  Quiz: { above: 'LearningResource', properties: [] },
   WebSite: { above: 'CreativeWork', properties: [] },
   Organization: {
     above: 'Thing',

@@ -59,6 +59,7 @@ export function exampleValue(key: string, field: Field, matter: ExampleMatter): 
     case 'region':
       return matter.region;
     case 'entry':
+    case 'entries':
       // Which entry is meant only its author knows.
       return null;
     case 'document-file':

@@ -46,6 +46,10 @@ export interface Knowledge {
   readonly addresses: AddressBook;
   /** Paths of a type's entries by the value of its unique key. */
   readonly held: (type: string) => ReadonlyMap<string, readonly string[]>;
+  /** For a type whose entries are made of others: their paths by the folder name of each part. */
+  readonly holders: (type: string) => ReadonlyMap<string, readonly string[]>;
+  /** What a part holds in the keys it must agree in, by the path of its file. */
+  readonly partValues: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** Contacts that any text may tell, as `PersonalData.contact` has them. */
   readonly contacts: ReadonlySet<string>;
 }

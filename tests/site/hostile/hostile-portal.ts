@@ -153,6 +153,8 @@ class Filler {
         return 'slug-0';
       case 'entry':
         return `/berita/2026/10/berita-${this.#number}/`;
+      case 'entries':
+        return [`${widget.of}-${this.#number}`];
       case 'document-file':
         this.takesDocument = true;
         return 'berkas.pdf';
