@@ -28,6 +28,7 @@ export type LoadRegions = (covered: readonly string[]) => Promise<RegionTable>;
 export async function learn(
   source: ContentSource,
   loadRegions: LoadRegions,
+  now: Date,
 ): Promise<{ readonly known: Knowledge; readonly settings: readonly SettingsReading[] }> {
   const files = indexFolders(await source.list());
   const settings = await Promise.all(
@@ -53,6 +54,7 @@ export async function learn(
     offset: (
       zones.find(({ value }) => value === textAt(portal?.typed?.data, ['timeZone'])) ?? zones[0]
     ).offset,
+    now,
     addresses: addressBook(entries, aliases),
     held: (type) => held.get(type) ?? new Map(),
     contacts: await publicContacts(source),

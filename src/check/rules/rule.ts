@@ -41,6 +41,8 @@ export interface Knowledge {
   readonly covered: readonly string[];
   /** Offset of the portal's zone, such as `+07:00`. */
   readonly offset: string;
+  /** The moment of the check. */
+  readonly now: Date;
   readonly addresses: AddressBook;
   /** Paths of a type's entries by the value of its unique key. */
   readonly held: (type: string) => ReadonlyMap<string, readonly string[]>;

@@ -3,4 +3,9 @@ import type { PortalWords } from '../../schema/value-problem.ts';
 import { portal } from '../config/portal.ts';
 
 /** What rules may ask of the portal that is edited. */
-export const ruleWords: PortalWords = { dayOf: createDates(portal.timeZone, new Date()).isoDay };
+export const ruleWords: PortalWords = {
+  dayOf: createDates(portal.timeZone, new Date()).isoDay,
+  get now() {
+    return new Date();
+  },
+};

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { disagreementOf } from './validation.ts';
 
-const words = { dayOf: (moment: Date) => moment.toISOString().slice(0, 10) };
+const words = {
+  dayOf: (moment: Date) => moment.toISOString().slice(0, 10),
+  now: new Date('2026-11-24T03:00:00Z'),
+};
 const form = {
   date: '2026-11-10T08:00:00+07:00',
   history: [
