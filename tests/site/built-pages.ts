@@ -21,7 +21,6 @@ const ownKinds = {
   'arsip bulan': /^\/[^/]+\/\d{4}\/\d{2}\/$/,
   'daftar mading': /^\/mading\/$/,
   'daftar ralat': /^\/ralat\/$/,
-  'ralat tahun': /^\/ralat\/\d{4}\/$/,
   mading: /.\/mading\/$/,
   cari: /^\/cari\/$/,
   'halaman tidak ada': /^\/404\.html$/,

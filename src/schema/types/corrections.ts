@@ -68,8 +68,8 @@ function isWithdrawal({ kind }: Correction): boolean {
   return kind === 'dicabut';
 }
 
-/** The words of a kind. */
-export function kindLabel(kind: CorrectionKind): string {
+/** The words of a kind; what is no kind stays as it is. */
+export function kindLabel(kind: string): string {
   return correctionKinds.find(({ value }) => value === kind)?.label ?? kind;
 }
 

@@ -9,7 +9,7 @@ import type { ValueProblem } from '../value-problem.ts';
  * of Indonesia by name. Tags from the IANA Language Subtag Registry, Indonesian names as in the
  * language map of Badan Pengembangan dan Pembinaan Bahasa.
  */
-export const regionalLanguages = [
+const regionalLanguages = [
   { value: 'nij', label: 'Dayak Ngaju' },
   { value: 'bjn', label: 'Banjar' },
   { value: 'mhy', label: 'Maanyan' },
@@ -37,8 +37,6 @@ export const regionalLanguages = [
   { value: 'sas', label: 'Sasak' },
   { value: 'su', label: 'Sunda' },
 ] as const;
-
-export type RegionalLanguage = (typeof regionalLanguages)[number]['value'];
 
 const label = 'Ringkasan bahasa daerah';
 
@@ -71,11 +69,11 @@ export const regionalSummaries = rows({
 export type RegionalSummary = ValueOf<typeof regionalSummaries>[number];
 
 /** `Ringkasan bahasa Dayak Ngaju` */
-export function summaryHeading(language: RegionalLanguage): string {
+export function summaryHeading(language: string): string {
   return `Ringkasan bahasa ${languageName(language)}`;
 }
 
-function languageName(language: RegionalLanguage): string {
+function languageName(language: string): string {
   return regionalLanguages.find(({ value }) => value === language)?.label ?? language;
 }
 
