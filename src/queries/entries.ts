@@ -8,8 +8,12 @@ import {
   entryUrl,
 } from '../schema/collections.ts';
 import type { ContentType } from '../schema/content-type.ts';
-import type { PhotoConsent, SharedData } from '../schema/types/entry-fields.ts';
+import { type Correction, dateOf, isPublic, withdrawalIn } from '../schema/publication.ts';
+import type { PhotoConsent } from '../schema/types/entry-fields.ts';
 import { now } from './clock.ts';
+
+export type { Correction };
+export { dateOf };
 
 /** A picture a page can show. */
 export interface Photo {
@@ -36,15 +40,12 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   readonly withdrawn: Correction | undefined;
 }
 
-/** A change that was made after an entry was published. */
-export type Correction = NonNullable<SharedData['corrections']>[number];
-
 /** An entry of any type that says when it was published. */
 export type DatedEntry = Entry & { readonly data: { readonly date: Date } };
 
 /**
  * Every entry of a collection that readers may see: not hidden, and its hour has come. Newest
- * first where entries have a date, else by title. The only place where that is decided.
+ * first where entries have a date, else by title.
  */
 export function published<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
   let entries = known.get(name) as Promise<Entry<Name>[]> | undefined;
@@ -90,7 +91,7 @@ const known = new Map<CollectionName, Promise<Entry[]>>();
 async function readPublished<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
   const entries = await getCollection(name);
   return entries
-    .filter(({ data }) => !data.draft && (dateOf(data)?.getTime() ?? 0) <= now.getTime())
+    .filter(({ data }) => isPublic(data, now))
     .map((entry) => toEntry(name, entry))
     .sort(byTimeThenId);
 }
@@ -100,11 +101,6 @@ export async function contentOf(entry: Entry) {
   const found = await getEntry(entry.collection, entry.id);
   if (!found) throw new RangeError(`${entry.collection}/${entry.id} is not in the store.`);
   return (await render(found)).Content;
-}
-
-/** When an entry was published; pages without a date have none. */
-export function dateOf(data: object): Date | undefined {
-  return sharedData(data).date;
 }
 
 /** The day that stands before an entry in lists: of what it tells of, else of its publication. */
@@ -118,7 +114,6 @@ function toEntry<Name extends CollectionName>(
   name: Name,
   { id, data }: CollectionEntry<Name>,
 ): Entry<Name> {
-  const { corrections } = sharedData(data);
   const type: ContentType = collectionByName(name);
   const end = (data as Readonly<Record<string, unknown>>)[type.ends ?? 'expires'];
   return {
@@ -130,13 +125,8 @@ function toEntry<Name extends CollectionName>(
     data: data as unknown as DataOf<Name>,
     photo: photoOf(data),
     expired: end instanceof Date && end.getTime() <= now.getTime(),
-    withdrawn: corrections?.find(({ kind }) => kind === 'dicabut'),
+    withdrawn: withdrawalIn(data),
   };
-}
-
-/** Front matter of any type, seen as what all types share. */
-function sharedData(data: object): Partial<SharedData> {
-  return data;
 }
 
 function photoOf(data: object): Photo | undefined {

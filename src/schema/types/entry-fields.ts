@@ -157,7 +157,7 @@ export const corrections = rows({
 });
 
 /** What KIM call their daily cycle (KIMFest 2024 judged by it). */
-const adindaParts = [
+export const adindaParts = [
   { value: 'akses', label: 'Akses' },
   { value: 'diskusi', label: 'Diskusi' },
   { value: 'implementasi', label: 'Implementasi' },
@@ -165,6 +165,8 @@ const adindaParts = [
   { value: 'diseminasi', label: 'Diseminasi' },
   { value: 'aspirasi', label: 'Aspirasi' },
 ] as const;
+
+export type AdindaPart = (typeof adindaParts)[number]['value'];
 
 export const adinda = optional(
   choices({
@@ -232,6 +234,7 @@ const sharedFields = {
   sources,
   verified,
   corrections,
+  adinda,
   aliases,
   sample,
   draft,
