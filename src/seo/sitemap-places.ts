@@ -25,6 +25,7 @@ export async function sitemapPlaces(): Promise<SitemapPlace[]> {
     place('/wilayah/', everything),
     place('/topik/', everything),
     place('/mading/', everything),
+    place('/statistik/', everything),
     place('/cari/', undefined),
     ...archives.flat(),
     ...archived.map(({ url, inYear: { months } }) =>

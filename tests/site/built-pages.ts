@@ -4,7 +4,7 @@ import { type CollectionName, collections } from '../../src/schema/collections.t
 
 /** Standing pages are what stands at the root beside lists. */
 const atRoot = new RegExp(
-  `^/(?!(?:wilayah|topik|mading|cari|${collections.map(({ urlPrefix }) => urlPrefix.slice(1, -1) || '-').join('|')})/)[^/.]+/$`,
+  `^/(?!(?:wilayah|topik|mading|statistik|cari|${collections.map(({ urlPrefix }) => urlPrefix.slice(1, -1) || '-').join('|')})/)[^/.]+/$`,
 );
 
 /** Pages of the portal itself, each known by the shape of its address. */
@@ -13,7 +13,7 @@ const ownKinds = {
   wilayah: /^\/wilayah\/$/,
   kabupaten: /^\/wilayah\/[^/]+\/$/,
   kecamatan: /^\/wilayah\/[^/]+\/(?!mading\/)[^/]+\/$/,
-  desa: /^\/wilayah\/[^/]+\/[^/]+\/[^/]+\/$/,
+  desa: /^\/wilayah\/[^/]+\/(?!laporan\/)[^/]+\/[^/]+\/$/,
   'daftar topik': /^\/topik\/$/,
   topik: /^\/topik\/[^/]+\/$/,
   lembar: /^\/[^/]+\/halaman\/1\/$/,
@@ -21,6 +21,8 @@ const ownKinds = {
   'arsip bulan': /^\/[^/]+\/\d{4}\/\d{2}\/$/,
   'daftar mading': /^\/mading\/$/,
   mading: /.\/mading\/$/,
+  statistik: /^\/statistik\/$/,
+  laporan: /.\/laporan\/\d{4}-\d\/$/,
   cari: /^\/cari\/$/,
   'halaman tidak ada': /^\/404\.html$/,
 } as const;

@@ -1,7 +1,7 @@
 import { monthName } from '../../format/dates.ts';
 import { type Collection, collections } from '../../schema/collections.ts';
 import { hasFeed } from '../../schema/content-type.ts';
-import { adindaParts } from '../../schema/types/entry-fields.ts';
+import { type AdindaPart, adindaParts } from '../../schema/types/entry-fields.ts';
 import { type Activity, monthOf } from './activity.ts';
 import type { Division, Heading } from './count-table.ts';
 
@@ -13,6 +13,11 @@ export const byType: Division<Activity> = {
   headings: countedTypes.map(({ name, label }) => ({ key: name, label })),
   of: ({ type }) => [type],
 };
+
+/** `Akses`, `Diskusi` */
+export function partLabels(parts: readonly AdindaPart[]): string[] {
+  return adindaParts.filter(({ value }) => parts.includes(value)).map(({ label }) => label);
+}
 
 /** What is said of an entry that names no part of ADINDA. */
 const unmarked = 'tanpa-tanda';

@@ -29,3 +29,9 @@ export function monthlyNumber(monthly: number): string {
   const digits = monthly > 0 && monthly < 0.1 ? 2 : 1;
   return new Intl.NumberFormat('id-ID', { maximumFractionDigits: digits }).format(monthly);
 }
+
+/** `Aktif`, `Diam sejak Juni 2026` */
+export function stateWords({ state, last = '' }: KimPulse): string {
+  if (state === 'belum') return 'Belum pernah';
+  return state === 'aktif' ? 'Aktif' : `Diam sejak ${monthName(last.slice(0, 7))}`;
+}

@@ -5,7 +5,7 @@ test('a quarter knows its days', () => {
   const quarter = quarterOf('2024-02-29');
   expect(quarter).toEqual({
     name: '2024-1',
-    title: 'Triwulan I 2024',
+    title: 'triwulan I 2024',
     first: '2024-01-01',
     last: '2024-03-31',
   });

@@ -4,7 +4,7 @@ import { monthName } from '../../format/dates.ts';
 export interface Quarter {
   /** As it stands in addresses, `2026-3`. */
   readonly name: string;
-  /** `Triwulan III 2026` */
+  /** `triwulan III 2026` */
   readonly title: string;
   /** First and last day, `2026-07-01` and `2026-09-30`. */
   readonly first: string;
@@ -45,7 +45,7 @@ function quarterAt(index: number): Quarter {
   const days = new Date(Date.UTC(year, part * 3 + 3, 0)).getUTCDate();
   return {
     name: `${year}-${part + 1}`,
-    title: `Triwulan ${romans[part]} ${year}`,
+    title: `triwulan ${romans[part]} ${year}`,
     first: `${year}-${month(part * 3 + 1)}-01`,
     last: `${year}-${month(part * 3 + 3)}-${days}`,
   };

@@ -29,6 +29,8 @@ export interface Report {
   readonly url: string;
   /** What was published in the quarter, by type and part of ADINDA. */
   readonly table: CountTable;
+  /** How many of those are samples. */
+  readonly samples: number;
   /** The same, each entry once, newest first; aspirations and events stand in lists of their own. */
   readonly sections: readonly Section<Entry>[];
   /** Received, answered or moved in the quarter, or still waiting from before; the longest wait first. */
@@ -38,7 +40,7 @@ export interface Report {
 }
 
 /** How many quarters have reports: a year of them, so that their pages do not grow without end. */
-const reportedQuarters = 4;
+export const kept = { quarters: 4, words: 'empat triwulan terakhir' } as const;
 
 let known: Promise<ReadonlyMap<string, readonly Report[]>> | undefined;
 
@@ -46,6 +48,14 @@ let known: Promise<ReadonlyMap<string, readonly Report[]>> | undefined;
 export function reports(): Promise<ReadonlyMap<string, readonly Report[]>> {
   known ??= gather();
   return known;
+}
+
+/** Links to the reports of a KIM or kabupaten, the newest first. @param url of its page */
+export async function reportWays(url: string): Promise<{ label: string; url: string }[]> {
+  return ((await reports()).get(url) ?? []).map((report) => ({
+    label: `Laporan ${report.quarter.title}`,
+    url: report.url,
+  }));
 }
 
 async function gather(): Promise<ReadonlyMap<string, readonly Report[]>> {
@@ -56,7 +66,7 @@ async function gather(): Promise<ReadonlyMap<string, readonly Report[]>> {
   ]);
   const ofKim = Map.groupBy(counted, ({ activity }) => activity.kim);
   const ofArea = Map.groupBy(counted, ({ activity }) => activity.area);
-  const quarters = quartersUntil(dates.isoDay(now), reportedQuarters);
+  const quarters = quartersUntil(dates.isoDay(now), kept.quarters);
   const made = [
     ...kims.map(({ kim }) => {
       const { url, slug, data } = kim;
@@ -96,6 +106,7 @@ function reportsOf(
         quarter,
         url: `${place.url}laporan/${quarter.name}/`,
         table: { ...table, rows: table.rows.filter(({ total }) => total > 0) },
+        samples: published.filter(({ activity: { sample } }) => sample).length,
         sections: sectionsOf(entries.filter((entry) => !isWish(entry) && !isEvent(entry))),
         wishes: wishes
           .filter((wish) => moved.includes(wish) || waitedThrough(wish, quarter))
