@@ -107,7 +107,7 @@ test('there is a feed for the portal, its collections, and each KIM, region and 
   const followed = collections.filter(hasFeed).map(({ urlPrefix }) => urlPrefix);
   const places = (await publicPages(folder)).filter(
     (path) =>
-      /^\/(|kim\/([^/]+\/)?|topik\/[^/]+\/|wilayah\/.+(?<!\/mading)\/)$/.test(path) ||
+      /^\/(|kim\/([^/]+\/)?|topik\/[^/]+\/|wilayah\/.+(?<!\/mading|\/laporan\/[^/]+)\/)$/.test(path) ||
       followed.includes(path),
   );
   expect([...feeds.keys()]).toEqual(
