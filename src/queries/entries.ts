@@ -8,12 +8,9 @@ import {
   entryUrl,
 } from '../schema/collections.ts';
 import type { ContentType } from '../schema/content-type.ts';
-import { type Correction, dateOf, isPublic, withdrawalIn } from '../schema/publication.ts';
-import type { PhotoConsent } from '../schema/types/entry-fields.ts';
+import { isPublic } from '../schema/publication.ts';
+import type { PhotoConsent, SharedData } from '../schema/types/entry-fields.ts';
 import { now } from './clock.ts';
-
-export type { Correction };
-export { dateOf };
 
 /** A picture a page can show. */
 export interface Photo {
@@ -39,6 +36,9 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   /** When and why it was withdrawn; undefined while it stands. */
   readonly withdrawn: Correction | undefined;
 }
+
+/** A change that was made after an entry was published. */
+export type Correction = NonNullable<SharedData['corrections']>[number];
 
 /** An entry of any type that says when it was published. */
 export type DatedEntry = Entry & { readonly data: { readonly date: Date } };
@@ -103,6 +103,11 @@ export async function contentOf(entry: Entry) {
   return (await render(found)).Content;
 }
 
+/** When an entry was published; pages without a date have none. */
+export function dateOf(data: object): Date | undefined {
+  return sharedData(data).date;
+}
+
 /** The day that stands before an entry in lists: of what it tells of, else of its publication. */
 export function dayOf(entry: Entry): Date | undefined {
   const { day } = typeOf(entry);
@@ -114,6 +119,7 @@ function toEntry<Name extends CollectionName>(
   name: Name,
   { id, data }: CollectionEntry<Name>,
 ): Entry<Name> {
+  const { corrections } = sharedData(data);
   const type: ContentType = collectionByName(name);
   const end = (data as Readonly<Record<string, unknown>>)[type.ends ?? 'expires'];
   return {
@@ -125,8 +131,13 @@ function toEntry<Name extends CollectionName>(
     data: data as unknown as DataOf<Name>,
     photo: photoOf(data),
     expired: end instanceof Date && end.getTime() <= now.getTime(),
-    withdrawn: withdrawalIn(data),
+    withdrawn: corrections?.find(({ kind }) => kind === 'dicabut'),
   };
+}
+
+/** Front matter of any type, seen as what all types share. */
+function sharedData(data: object): Partial<SharedData> {
+  return data;
 }
 
 function photoOf(data: object): Photo | undefined {

@@ -9,7 +9,7 @@ import { loadRegions } from '../regions/node-regions.ts';
 import { wideAreaIn } from '../regions/region-table.ts';
 import { type CollectionName, collections, type DataOf, entryUrl } from '../schema/collections.ts';
 import { entrySchema } from '../schema/content-type.ts';
-import { isPublic, withdrawalIn } from '../schema/publication.ts';
+import { isPublic, isWithdrawn } from '../schema/publication.ts';
 
 /** An aspiration nobody has answered yet. */
 export interface WaitingWish {
@@ -74,7 +74,7 @@ export async function readStatistics(portalDir: string, now: Date): Promise<Offi
     };
   });
   const waiting = shown('aspirasi')
-    .filter(({ data }) => !withdrawalIn(data))
+    .filter(({ data }) => !isWithdrawn(data))
     .map(({ data }) => ({ ...data, wait: waitOf(isoDay(data.date), data.history, today) }))
     .filter(({ wait }) => wait.answered === undefined)
     .sort((a, b) => b.wait.days - a.wait.days || a.number.localeCompare(b.number));

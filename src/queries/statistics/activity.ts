@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../schema/collections.ts';
-import { dateOf, withdrawalIn } from '../../schema/publication.ts';
+import { isWithdrawn } from '../../schema/publication.ts';
 import type { AdindaPart, SharedData } from '../../schema/types/entry-fields.ts';
 
 /** What statistics know of one entry that readers may see. */
@@ -31,8 +31,8 @@ export function activityOf(
   { collection, url, data }: { collection: CollectionName; url: string; data: Partial<SharedData> },
   { isoDay, areaOf }: Measures,
 ): Activity | undefined {
-  const date = dateOf(data);
-  if (!date || withdrawalIn(data)) return undefined;
+  const { date } = data;
+  if (!date || isWithdrawn(data)) return undefined;
   return {
     type: collection,
     url,
