@@ -3,7 +3,7 @@ import { now } from './clock.ts';
 import { dates } from './dates.ts';
 import { type DatedEntry, type Entry, everyEntry, hasDate, published } from './entries.ts';
 import { countedEntries } from './statistics/counted.ts';
-import { type KimPulse, pulseOf } from './statistics/kim-pulse.ts';
+import { type KimPulse, pulseOf } from './statistics/pulse/kim-pulse.ts';
 
 export type Kim = Entry<'kim'>;
 

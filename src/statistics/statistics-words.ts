@@ -1,7 +1,7 @@
 import { createDates, type Dates, dayTime, monthName } from '../format/dates.ts';
-import { dataCsv, type KimStanding, kimColumns } from '../queries/statistics/data-files.ts';
-import { type KimState, silenceRule } from '../queries/statistics/kim-pulse.ts';
-import { monthlyNumber } from '../queries/statistics/pulse-words.ts';
+import { dataCsv, type KimStanding, kimColumns } from '../queries/statistics/files/data-files.ts';
+import { type KimState, silenceRule } from '../queries/statistics/pulse/kim-pulse.ts';
+import { monthlyNumber } from '../queries/statistics/pulse/pulse-words.ts';
 import type { OfficeQueue, OfficeStatistics } from './read-statistics.ts';
 
 const states: readonly { readonly state: KimState; readonly label: string }[] = [

@@ -107,8 +107,9 @@ test('there is a feed for the portal, its collections, and each KIM, region and 
   const followed = collections.filter(hasFeed).map(({ urlPrefix }) => urlPrefix);
   const places = (await publicPages(folder)).filter(
     (path) =>
-      /^\/(|kim\/([^/]+\/)?|topik\/[^/]+\/|wilayah\/.+(?<!\/mading|\/laporan\/[^/]+)\/)$/.test(path) ||
-      followed.includes(path),
+      /^\/(|kim\/([^/]+\/)?|topik\/[^/]+\/|wilayah\/.+(?<!\/mading|\/laporan\/[^/]+)\/)$/.test(
+        path,
+      ) || followed.includes(path),
   );
   expect([...feeds.keys()]).toEqual(
     places.flatMap((path) => files.map((file) => path + file)).toSorted(),

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { type DataFile, dataFiles } from '../../queries/statistics/files.ts';
+import { type DataFile, dataFiles } from '../../queries/statistics/files/files.ts';
 
 export async function getStaticPaths() {
   return (await dataFiles()).map((file) => ({ params: { file: file.name }, props: { file } }));

@@ -1,7 +1,7 @@
 import { dates } from '../dates.ts';
 import { type DatedEntry, everyEntry, hasDate } from '../entries.ts';
 import { wideArea } from '../places/names.ts';
-import { type Activity, activityOf } from './activity.ts';
+import { type Activity, activityOf } from './counts/activity.ts';
 
 /** An entry with how it is counted. */
 export interface CountedEntry {

@@ -4,12 +4,12 @@ import { kimPlaces } from '../kims.ts';
 import { monthsUntil } from '../lists/months.ts';
 import { topRegions } from '../places/region-tree.ts';
 import { regions } from '../regions.ts';
-import { type Activity, monthOf } from './activity.ts';
-import { type CountTable, countTable } from './count-table.ts';
 import { areaOf, countedEntries } from './counted.ts';
-import type { KimStanding, Names } from './data-files.ts';
-import { byArea, byKim, byMonth, byPart, byType } from './divisions.ts';
-import { pulseMonths } from './kim-pulse.ts';
+import { type Activity, monthOf } from './counts/activity.ts';
+import { type CountTable, countTable } from './counts/count-table.ts';
+import { byArea, byKim, byMonth, byPart, byType } from './counts/divisions.ts';
+import type { KimStanding, Names } from './files/data-files.ts';
+import { pulseMonths } from './pulse/kim-pulse.ts';
 
 /** What was done on this portal, counted until the moment of the build. */
 export interface Overview {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { pulseOf } from '../pulse/kim-pulse.ts';
 import { activityColumns, activityGroups, dataCsv, dataObjects, kimColumns } from './data-files.ts';
-import { pulseOf } from './kim-pulse.ts';
 
 const done = (day: string, kim: string | undefined, ...parts: ('akses' | 'diskusi')[]) =>
   ({

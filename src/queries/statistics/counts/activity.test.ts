@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createDates } from '../../format/dates.ts';
+import { createDates } from '../../../format/dates.ts';
 import { activityOf, monthOf } from './activity.ts';
 
 const now = new Date('2026-11-24T01:00:00Z');

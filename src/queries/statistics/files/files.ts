@@ -1,5 +1,6 @@
-import { now } from '../clock.ts';
-import { absoluteUrl, portal } from '../settings.ts';
+import { now } from '../../clock.ts';
+import { absoluteUrl, portal } from '../../settings.ts';
+import { overview } from '../overview.ts';
 import {
   activityColumns,
   activityGroups,
@@ -8,7 +9,6 @@ import {
   dataObjects,
   kimColumns,
 } from './data-files.ts';
-import { overview } from './overview.ts';
 
 /** Where the statistics stand; their files are below it. */
 export const statisticsUrl = '/statistik/';

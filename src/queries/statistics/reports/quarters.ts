@@ -1,4 +1,4 @@
-import { monthName } from '../../format/dates.ts';
+import { monthName } from '../../../format/dates.ts';
 
 /** Three months that are reported on together. */
 export interface Quarter {

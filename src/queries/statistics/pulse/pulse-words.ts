@@ -1,4 +1,4 @@
-import { dayTime, monthName } from '../../format/dates.ts';
+import { dayTime, monthName } from '../../../format/dates.ts';
 import type { KimPulse } from './kim-pulse.ts';
 
 /** How alive a KIM is, in one or two sentences. @param long writes a day as `24 November 2026` */

@@ -1,6 +1,6 @@
-import type { CollectionName } from '../../schema/collections.ts';
-import { isWithdrawn } from '../../schema/publication.ts';
-import type { AdindaPart, SharedData } from '../../schema/types/entry-fields.ts';
+import type { CollectionName } from '../../../schema/collections.ts';
+import { isWithdrawn } from '../../../schema/publication.ts';
+import type { AdindaPart, SharedData } from '../../../schema/types/entry-fields.ts';
 
 /** What statistics know of one entry that readers may see. */
 export interface Activity {

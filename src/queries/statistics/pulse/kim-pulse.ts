@@ -1,4 +1,4 @@
-import { countByMonth, type MonthCount } from '../lists/months.ts';
+import { countByMonth, type MonthCount } from '../../lists/months.ts';
 
 /** After how long without an entry a KIM is called silent; the words stand on every page that does. */
 export const silence = { months: 3, words: 'tiga bulan' } as const;

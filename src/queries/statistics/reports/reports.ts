@@ -1,16 +1,16 @@
-import type { Region } from '../../regions/region-table.ts';
-import { type Wish, wishOf } from '../aspirations/boards.ts';
-import { now } from '../clock.ts';
-import { dates } from '../dates.ts';
-import type { Entry } from '../entries.ts';
-import { byStart, type Event, isEvent } from '../events.ts';
-import { type Kim, kimPlaces } from '../kims.ts';
-import { type Section, sectionsOf } from '../lists/sections.ts';
-import { regionPlaces } from '../places/region-tree.ts';
-import { regions } from '../regions.ts';
-import { type CountTable, countTable } from './count-table.ts';
-import { type CountedEntry, countedEntries } from './counted.ts';
-import { byPart, byType } from './divisions.ts';
+import type { Region } from '../../../regions/region-table.ts';
+import { type Wish, wishOf } from '../../aspirations/boards.ts';
+import { now } from '../../clock.ts';
+import { dates } from '../../dates.ts';
+import type { Entry } from '../../entries.ts';
+import { byStart, type Event, isEvent } from '../../events.ts';
+import { type Kim, kimPlaces } from '../../kims.ts';
+import { type Section, sectionsOf } from '../../lists/sections.ts';
+import { regionPlaces } from '../../places/region-tree.ts';
+import { regions } from '../../regions.ts';
+import { type CountedEntry, countedEntries } from '../counted.ts';
+import { type CountTable, countTable } from '../counts/count-table.ts';
+import { byPart, byType } from '../counts/divisions.ts';
 import { isIn, type Quarter, quartersUntil } from './quarters.ts';
 
 /** Whom a report is of: a KIM, or all that was done in a kabupaten or kota. */

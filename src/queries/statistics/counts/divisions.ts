@@ -1,7 +1,7 @@
-import { monthName } from '../../format/dates.ts';
-import { type Collection, collections } from '../../schema/collections.ts';
-import { hasFeed } from '../../schema/content-type.ts';
-import { type AdindaPart, adindaParts } from '../../schema/types/entry-fields.ts';
+import { monthName } from '../../../format/dates.ts';
+import { type Collection, collections } from '../../../schema/collections.ts';
+import { hasFeed } from '../../../schema/content-type.ts';
+import { type AdindaPart, adindaParts } from '../../../schema/types/entry-fields.ts';
 import { type Activity, monthOf } from './activity.ts';
 import type { Division, Heading } from './count-table.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDates } from '../../format/dates.ts';
+import { createDates } from '../../../format/dates.ts';
 import { byNeed, pulseOf } from './kim-pulse.ts';
 import { pulseSentence } from './pulse-words.ts';
 

@@ -1,7 +1,7 @@
-import { type Cell, csv } from '../../format/csv.ts';
-import { adindaParts } from '../../schema/types/entry-fields.ts';
-import { type Activity, monthOf } from './activity.ts';
-import type { KimPulse } from './kim-pulse.ts';
+import { type Cell, csv } from '../../../format/csv.ts';
+import { adindaParts } from '../../../schema/types/entry-fields.ts';
+import { type Activity, monthOf } from '../counts/activity.ts';
+import type { KimPulse } from '../pulse/kim-pulse.ts';
 
 /** A column of a table to download: its name, which stays the same, and what stands in it. */
 export interface DataColumn<Row = never> {
