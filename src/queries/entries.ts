@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import {
   type CollectionName,
@@ -94,13 +94,6 @@ async function readPublished<Name extends CollectionName>(name: Name): Promise<E
     .filter(({ data }) => isPublic(data, now))
     .map((entry) => toEntry(name, entry))
     .sort(byTimeThenId);
-}
-
-/** The component that renders an entry's text. */
-export async function contentOf(entry: Entry) {
-  const found = await getEntry(entry.collection, entry.id);
-  if (!found) throw new RangeError(`${entry.collection}/${entry.id} is not in the store.`);
-  return (await render(found)).Content;
 }
 
 /** When an entry was published; pages without a date have none. */
