@@ -50,12 +50,10 @@ export function reports(): Promise<ReadonlyMap<string, readonly Report[]>> {
   return known;
 }
 
-/** Links to the reports of a KIM or kabupaten, the newest first. @param url of its page */
+/** The way to the newest report of a KIM or kabupaten, if it has one. @param url of its page */
 export async function reportWays(url: string): Promise<{ label: string; url: string }[]> {
-  return ((await reports()).get(url) ?? []).map((report) => ({
-    label: `Laporan ${report.quarter.title}`,
-    url: report.url,
-  }));
+  const [newest] = (await reports()).get(url) ?? [];
+  return newest ? [{ label: `Laporan ${newest.quarter.title}`, url: newest.url }] : [];
 }
 
 async function gather(): Promise<ReadonlyMap<string, readonly Report[]>> {
