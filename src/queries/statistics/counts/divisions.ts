@@ -6,7 +6,7 @@ import { type Activity, monthOf } from './activity.ts';
 import type { Division, Heading } from './count-table.ts';
 
 /** Types whose entries come on a day, so that they can be counted by time. */
-export const countedTypes: readonly Collection[] = collections.filter(hasFeed);
+const countedTypes: readonly Collection[] = collections.filter(hasFeed);
 
 /** By type; each activity is of one. */
 export const byType: Division<Activity> = {

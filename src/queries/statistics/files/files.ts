@@ -11,7 +11,7 @@ import {
 } from './data-files.ts';
 
 /** Where the statistics stand; their files are below it. */
-export const statisticsUrl = '/statistik/';
+const statisticsUrl = '/statistik/';
 
 /** A file of numbers to download. */
 export interface DataFile {

@@ -1,7 +1,7 @@
 import { countByMonth, type MonthCount } from '../../lists/months.ts';
 
 /** After how long without an entry a KIM is called silent; the words stand on every page that does. */
-export const silence = { months: 3, words: 'tiga bulan' } as const;
+const silence = { months: 3, words: 'tiga bulan' } as const;
 
 /** The rule, as readers are told it. */
 export const silenceRule = `KIM disebut diam bila ${silence.words} tanpa kabar.`;

@@ -20,7 +20,7 @@ export function silentWords({ last }: Pick<KimPulse, 'last'>): string {
 }
 
 /** `rata-rata 1,5 sebulan` */
-export function monthlyWords({ monthly }: Pick<KimPulse, 'monthly'>): string {
+function monthlyWords({ monthly }: Pick<KimPulse, 'monthly'>): string {
   return `rata-rata ${monthlyNumber(monthly)} sebulan`;
 }
 
