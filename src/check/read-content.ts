@@ -12,6 +12,8 @@ import { type ContentSource, folderOf } from './source.ts';
 export interface CheckOptions {
   readonly probe: PictureProbe;
   readonly regions: LoadRegions;
+  /** What counts as now. Default: the machine's clock. */
+  readonly now?: Date | undefined;
   /** Paths to tell of; everything is still judged against the whole tree. Default: all. */
   readonly only?: { has(path: string): boolean };
 }
@@ -35,9 +37,9 @@ export interface Reading {
  */
 export async function* readContent(
   source: ContentSource,
-  { probe, regions, only = { has: () => true } }: CheckOptions,
+  { probe, regions, now = new Date(), only = { has: () => true } }: CheckOptions,
 ): AsyncGenerator<Reading> {
-  const { known, settings } = await learn(source, regions);
+  const { known, settings } = await learn(source, regions, now);
   const { files } = known;
   for (const { path, problems } of settings) {
     if (only.has(path)) yield withoutEntry(path, problems);

@@ -1,5 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { ImageMetadata } from 'astro';
+import { dayTime } from '../format/dates.ts';
+import { type Aged, agedOf } from '../schema/aging.ts';
 import {
   type CollectionName,
   collectionByName,
@@ -33,6 +35,8 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   readonly photo: Photo | undefined;
   /** True once its end has passed: `expires`, or what its type names. */
   readonly expired: boolean;
+  /** What of it has grown old, and the day it was new; undefined while nothing has. */
+  readonly aged: Aged | undefined;
   /** When and why it was withdrawn; undefined while it stands. */
   readonly withdrawn: Correction | undefined;
 }
@@ -105,6 +109,7 @@ export function dateOf(data: object): Date | undefined {
 export function dayOf(entry: Entry): Date | undefined {
   const { day } = typeOf(entry);
   const told = day && (entry.data as Readonly<Record<string, unknown>>)[day];
+  if (typeof told === 'string') return dayTime(told);
   return told instanceof Date ? told : dateOf(entry.data);
 }
 
@@ -124,6 +129,7 @@ function toEntry<Name extends CollectionName>(
     data: data as unknown as DataOf<Name>,
     photo: photoOf(data),
     expired: end instanceof Date && end.getTime() <= now.getTime(),
+    aged: agedOf(type, data, now),
     withdrawn: corrections?.find(({ kind }) => kind === 'dicabut'),
   };
 }

@@ -23,6 +23,7 @@ const ownKinds = {
   mading: /.\/mading\/$/,
   statistik: /^\/statistik\/$/,
   laporan: /.\/laporan\/\d{4}-\d\/$/,
+  'lembar pemandu': /^\/modul\/[^/]+\/pemandu\/$/,
   cari: /^\/cari\/$/,
   'halaman tidak ada': /^\/404\.html$/,
 } as const;

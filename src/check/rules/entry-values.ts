@@ -5,10 +5,10 @@ import { problemOf, textAt } from '../read/typed-data.ts';
 import type { Knowledge, ReadEntry } from './rule.ts';
 
 /** Values that are right alone but not together, as the entry's type says. */
-export function valuesAgree(entry: ReadEntry, { offset }: Knowledge): readonly Problem[] {
+export function valuesAgree(entry: ReadEntry, { offset, now }: Knowledge): readonly Problem[] {
   const type: ContentType = entry.collection;
   const dayOf = (moment: Date) => dayWithOffset(moment, offset);
-  const words = { dayOf, body: entry.body, typed: entry.data };
+  const words = { dayOf, now, body: entry.body, typed: entry.data };
   const problems = type.rules?.(soundValues(type, entry.data), words) ?? [];
   return problems.map(({ path, message, fix }) => {
     const finding = { rule: 'values-disagree', message };

@@ -14,7 +14,11 @@ const root = fileURLToPath(new URL('../fixtures/', import.meta.url));
 export const base = folderSource(`${root}base`);
 
 /** What checks need besides a source, as `npm run check` has it. */
-export const tools = { probe: sharpProbe(), regions: loadRegions };
+export const tools = {
+  probe: sharpProbe(),
+  regions: loadRegions,
+  now: new Date('2026-11-24T02:10:00Z'),
+};
 
 /** Names of the fixtures: folders of `fixtures/`, each `content/` and the problems it must give. */
 export function fixtureNames(): string[] {

@@ -179,7 +179,10 @@ test.each([
   ['berita.date', {}, null],
   [undefined, {}, null],
 ])('the form holds values against each other: %s %j', (path, changed, message) => {
-  const words = { dayOf: (moment: Date) => moment.toISOString().slice(0, 10) };
+  const words = {
+    dayOf: (moment: Date) => moment.toISOString().slice(0, 10),
+    now: new Date('2026-11-24T02:10:00Z'),
+  };
   expect(disagreementOf(path, { ...mediaNote, ...changed }, words)).toBe(message);
 });
 
