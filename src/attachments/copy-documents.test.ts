@@ -13,6 +13,9 @@ test('a document goes to the page of its entry, and nowhere without a page', asy
   await put('content/berita/2026/11/banjir/foto.jpg', 'not a document');
   await put('content/berita/2026/11/draf/rahasia.pdf', '%PDF-1.4 b');
   await put('content/kim/kim-contoh/SK.PDF', '%PDF-1.4 c');
+  for (const entry of ['berita/2026/11/banjir', 'kim/kim-contoh']) {
+    await put(`content/${entry}/index.md`, '---\ntitle: Contoh\n---\n');
+  }
   await put('dist/berita/2026/11/banjir/index.html', '<p>');
   await put('dist/kim/kim-contoh/index.html', '<p>');
 
@@ -23,6 +26,17 @@ test('a document goes to the page of its entry, and nowhere without a page', asy
   expect(await readFile(join(root, 'dist/berita/2026/11/banjir/formulir.pdf'), 'utf8')).toBe(
     '%PDF-1.4 a',
   );
+});
+
+test('a withdrawn entry keeps its documents to itself, although it has a page', async () => {
+  root = await mkdtemp(join(tmpdir(), 'berkas-'));
+  await put('content/konsultasi/2026/11/pasar/rancangan.pdf', '%PDF-1.4 a');
+  await put(
+    'content/konsultasi/2026/11/pasar/index.md',
+    '---\ncorrections:\n  - date: 2026-11-20T08:00:00+07:00\n    kind: dicabut\n    note: Memuat data warga.\n---\n',
+  );
+  await put('dist/konsultasi/2026/11/pasar/index.html', '<p>');
+  expect(await copyDocuments(root, join(root, 'dist'))).toEqual([]);
 });
 
 async function put(path: string, text: string): Promise<void> {

@@ -1,8 +1,11 @@
-import { access, copyFile, readdir, stat } from 'node:fs/promises';
+import { access, copyFile, readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { collections, entryPath, entryUrl } from '../schema/collections.ts';
 import { collectionFolder } from '../schema/content-type.ts';
+import { plainKit } from '../schema/field.ts';
 import { isDocumentName } from '../schema/files.ts';
+import { parseFrontMatter } from '../schema/front-matter.ts';
+import { corrections, withdrawalIn } from '../schema/types/corrections.ts';
 
 /** A document beside an entry. */
 export interface EntryDocument {
@@ -36,7 +39,7 @@ export async function documentsIn(portalDir: string): Promise<EntryDocument[]> {
 
 /**
  * Copies each document to the page of its entry. An entry without a page (a draft, a scheduled or a
- * broken one) keeps its documents to itself.
+ * broken one) keeps its documents to itself, and so does a withdrawn one.
  * @param portalDir folder that holds `content/`
  * @param outDir folder of the built site
  * @returns site-relative addresses of the copies, sorted
@@ -45,10 +48,22 @@ export async function copyDocuments(portalDir: string, outDir: string): Promise<
   const copied: string[] = [];
   for (const { file, page, url } of await documentsIn(portalDir)) {
     if (!(await exists(join(outDir, page, 'index.html')))) continue;
+    if (await isWithdrawn(join(dirname(file), 'index.md'))) continue;
     await copyFile(file, join(outDir, url));
     copied.push(url);
   }
   return copied;
+}
+
+/** Whether the entry of a file is withdrawn, or can't be read. @param text path of its `index.md` */
+async function isWithdrawn(text: string): Promise<boolean> {
+  try {
+    const { data } = parseFrontMatter(await readFile(text, 'utf8'));
+    const noted = corrections.schema(plainKit).parse(data['corrections']);
+    return withdrawalIn(noted) !== undefined;
+  } catch {
+    return true;
+  }
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -8,13 +8,17 @@ import { collectionByName, collections } from '../schema/collections.ts';
 import { type ContentType, hasFeed } from '../schema/content-type.ts';
 import type { SharedData } from '../schema/types/entry-fields.ts';
 
-/** A page that can be followed. */
-export interface FeedPlace {
+/** What a feed follows, before its items are known. */
+export interface FeedHead {
   /** Site-relative address of the page. */
   readonly page: string;
   /** What it follows; the whole portal when left out. */
   readonly title?: string;
   readonly description: string;
+}
+
+/** A page whose entries can be followed. */
+export interface FeedPlace extends FeedHead {
   /** In any order. */
   readonly entries: readonly DatedEntry[];
 }

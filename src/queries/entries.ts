@@ -11,6 +11,7 @@ import {
 } from '../schema/collections.ts';
 import type { ContentType } from '../schema/content-type.ts';
 import { isPublic } from '../schema/publication.ts';
+import { type Correction, withdrawalIn } from '../schema/types/corrections.ts';
 import type { PhotoConsent, SharedData } from '../schema/types/entry-fields.ts';
 import { now } from './clock.ts';
 
@@ -31,6 +32,7 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   readonly slug: string;
   /** Site-relative address. */
   readonly url: string;
+  /** Of a withdrawn entry without the words that are not to be read any more. */
   readonly data: DataOf<Name>;
   readonly photo: Photo | undefined;
   /** True once its end has passed: `expires`, or what its type names. */
@@ -40,9 +42,6 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   /** When and why it was withdrawn; undefined while it stands. */
   readonly withdrawn: Correction | undefined;
 }
-
-/** A change that was made after an entry was published. */
-export type Correction = NonNullable<SharedData['corrections']>[number];
 
 /** An entry of any type that says when it was published. */
 export type DatedEntry = Entry & { readonly data: { readonly date: Date } };
@@ -117,7 +116,8 @@ function toEntry<Name extends CollectionName>(
   name: Name,
   { id, data }: CollectionEntry<Name>,
 ): Entry<Name> {
-  const { corrections } = sharedData(data);
+  const withdrawn = withdrawalIn(sharedData(data).corrections ?? []);
+  const told = withdrawn ? withoutWords(data) : data;
   const type: ContentType = collectionByName(name);
   const end = (data as Readonly<Record<string, unknown>>)[type.ends ?? 'expires'];
   return {
@@ -126,12 +126,28 @@ function toEntry<Name extends CollectionName>(
     slug: id.slice(id.lastIndexOf('/') + 1),
     url: entryUrl(type, id),
     // The collection's Zod schema is the one DataOf is inferred from; Astro's generated type adds nothing.
-    data: data as unknown as DataOf<Name>,
-    photo: photoOf(data),
+    data: told as unknown as DataOf<Name>,
+    photo: photoOf(told),
     expired: end instanceof Date && end.getTime() <= now.getTime(),
     aged: agedOf(type, data, now),
-    withdrawn: corrections?.find(({ kind }) => kind === 'dicabut'),
+    withdrawn,
   };
+}
+
+/**
+ * Front matter of a withdrawn entry as lists, feeds and pages may tell of it: its title, its place
+ * and its day, and what was noted of it.
+ */
+function withoutWords(data: object): object {
+  const emptied: Partial<SharedData> & { readonly photo: undefined } = {
+    summary: 'Tulisan ini dicabut. Alasannya tercatat di halamannya.',
+    photo: undefined,
+    sources: [],
+    verified: undefined,
+    regionalSummaries: [],
+  };
+  const gone = Object.entries(emptied).filter(([key]) => key in data);
+  return { ...data, ...Object.fromEntries(gone) };
 }
 
 /** Front matter of any type, seen as what all types share. */

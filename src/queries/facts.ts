@@ -7,13 +7,15 @@ import {
 import { dates } from './dates.ts';
 import { type Entry, typeOf } from './entries.ts';
 
-/** The facts of an entry in words, in the order its type gives them. */
+/** The facts of an entry in words, in the order its type gives them; none once it is withdrawn. */
 export function factsOf(entry: Entry): string[] {
+  if (entry.withdrawn) return [];
   return factsOfType(typeOf(entry), entry.data, dates);
 }
 
-/** The judgement an entry passes; undefined for types that pass none. */
+/** The judgement an entry passes; undefined for types that pass none, and once it is withdrawn. */
 export function judgementOf(entry: Entry): Judgement | undefined {
+  if (entry.withdrawn) return undefined;
   return judgementOfType(typeOf(entry), entry.data, dates);
 }
 

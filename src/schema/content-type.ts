@@ -55,13 +55,9 @@ export interface ContentType<Name extends string = string, F extends Fields = Fi
   readonly judgement?: { readonly verdict: string; readonly on: string };
   /** A key whose value no two entries of the type share, such as a number people call it by. */
   readonly unique?: string;
-<<<<<<< HEAD
-  /** The key of the moment or day an entry is listed by, where that is not `date`. */
-=======
   /** What an entry is made of, where that is other entries. */
   readonly parts?: Parts;
-  /** The key of the moment whose day an entry is listed by, where that is not `date`. */
->>>>>>> g2
+  /** The key of the moment or day an entry is listed by, where that is not `date`. */
   readonly day?: string;
   /** The key of the moment after which an entry is past, where that is not `expires`. */
   readonly ends?: string;
@@ -77,7 +73,6 @@ export interface ContentType<Name extends string = string, F extends Fields = Fi
   readonly thing?: LinkedThing<object>;
 }
 
-<<<<<<< HEAD
 /** What holds for a number of days after a calendar day the entry names, and is then said to be old. */
 export interface Ages {
   /** The key of that day. */
@@ -86,14 +81,14 @@ export interface Ages {
   readonly days: number;
   /** What is then said of the entry, before that day: `Harga lama`. */
   readonly label: string;
-=======
+}
+
 /** Entries that belong to one entry of another type, each to no more than one. */
 export interface Parts {
   /** The key that lists them, in their order. */
   readonly key: string;
   /** Keys of theirs that hold what the same keys of the whole hold. */
   readonly agree: readonly string[];
->>>>>>> g2
 }
 
 /** A type as it is written down: what names keys names its own, and its values are known. */

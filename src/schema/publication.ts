@@ -7,8 +7,3 @@ import type { SharedData } from './types/entry-fields.ts';
 export function isPublic({ draft, date }: Partial<SharedData>, now: Date): boolean {
   return !draft && (date?.getTime() ?? 0) <= now.getTime();
 }
-
-/** Whether an entry was withdrawn after readers saw it. */
-export function isWithdrawn({ corrections = [] }: Partial<SharedData>): boolean {
-  return corrections.some(({ kind }) => kind === 'dicabut');
-}

@@ -45,6 +45,15 @@ const markKinds = [
   { value: 'tanpa', label: 'Tanpa lambang' },
 ] as const;
 
+/** Kinds of hosts by the form of their addresses; Codeberg and Gitea are of the last. */
+const repositoryHosts = [
+  { value: 'github', label: 'GitHub' },
+  { value: 'gitlab', label: 'GitLab' },
+  { value: 'forgejo', label: 'Forgejo, Gitea, atau Codeberg' },
+] as const;
+
+export type RepositoryHost = (typeof repositoryHosts)[number]['value'];
+
 export const portalSettings = settingsFile({
   name: 'portal',
   label: 'Identitas portal',
@@ -140,6 +149,35 @@ export const portalSettings = settingsFile({
         ),
       },
     }),
+    repository: optional(
+      group({
+        label: 'Repositori terbuka',
+        hint: 'Tempat isi portal dapat dibaca semua orang. Bila diisi, setiap tulisan menautkan riwayat perubahannya. Kosongkan bila repositorinya tertutup.',
+        fields: {
+          host: choice({
+            label: 'Jenis layanan git',
+            hint: 'Layanan yang menyimpan repositori.',
+            choices: repositoryHosts,
+          }),
+          url: webAddress({
+            label: 'Alamat repositori',
+            hint: 'Misalnya https://github.com/kantor/portal-kim.',
+          }),
+          branch: optional(
+            line({
+              label: 'Cabang terbit',
+              hint: 'Cabang yang diterbitkan; kosongkan untuk main.',
+              max: 100,
+              pattern: {
+                source: '^[\\w./-]+$',
+                message:
+                  'Cabang terbit hanya boleh berisi huruf, angka, titik, garis miring, dan tanda hubung.',
+              },
+            }),
+          ),
+        },
+      }),
+    ),
     mark: optional(
       group({
         label: 'Lambang',

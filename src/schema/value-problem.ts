@@ -9,6 +9,8 @@ export interface ValueProblem {
 
 /** What a rule may ask of the portal around an entry. */
 export interface PortalWords {
+  /** The moment at which is asked. */
+  readonly now: Date;
   /** The calendar day of a moment in the portal's zone, `2026-11-24`. */
   readonly dayOf: (moment: Date) => string;
   /** The moment of asking. */

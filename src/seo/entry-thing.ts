@@ -6,6 +6,7 @@ import { absoluteUrl, portal } from '../queries/settings.ts';
 import { topicsNamed } from '../queries/topics.ts';
 import type { Properties } from '../schema/linked-thing.ts';
 import type { SharedData } from '../schema/types/entry-fields.ts';
+import { summaryHeading } from '../schema/types/regional-summaries.ts';
 import { sharePictureOf } from '../share-images/orders.ts';
 import { changedAt } from './changed.ts';
 import type { EntryThing, Organization, Place } from './vocabulary.ts';
@@ -33,10 +34,17 @@ function work(entry: Entry, author: Organization): Properties {
   const published = dateOf(data);
   const changed = changedAt(data);
   const keywords = topicsNamed(data.topics ?? []).map(({ name }) => name);
-  const corrections = (data.corrections ?? []).map(({ note, date }) => ({
+  const corrections = (data.corrections ?? []).map(({ note, date, by, reply }) => ({
     '@type': 'CorrectionComment',
-    text: note,
+    text: reply ?? note,
     datePublished: date.toISOString(),
+    ...(by && { author: { '@type': 'Organization', name: by } }),
+  }));
+  const summaries = (data.regionalSummaries ?? []).map(({ language, text }) => ({
+    '@type': 'CreativeWork',
+    name: summaryHeading(language),
+    inLanguage: language,
+    text,
   }));
   return {
     datePublished: published?.toISOString(),
@@ -50,6 +58,7 @@ function work(entry: Entry, author: Organization): Properties {
     contentLocation: data.region === undefined ? undefined : place(data.region),
     keywords: keywords.length > 0 ? keywords : undefined,
     correction: corrections.length > 0 ? corrections : undefined,
+    hasPart: summaries.length > 0 ? summaries : undefined,
   };
 }
 

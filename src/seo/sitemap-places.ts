@@ -1,6 +1,7 @@
 import { feedPlaces } from '../feeds/places.ts';
 import { areaBoards, officeBoards } from '../queries/aspirations/boards.ts';
 import { datedCollections, numberedEntries, numberedUrl } from '../queries/collection-pages.ts';
+import { correctionLogUrl, correctionYears, logYearUrl } from '../queries/corrections.ts';
 import { type Entry, everyEntry, published } from '../queries/entries.ts';
 import { archive } from '../queries/lists/archive.ts';
 import { placeArchives } from '../queries/place-archives.ts';
@@ -11,16 +12,19 @@ import type { SitemapPlace } from './sitemap.ts';
 
 /** Every page search engines may list, with when it last changed: its own words or its list. */
 export async function sitemapPlaces(): Promise<SitemapPlace[]> {
-  const [followed, entries, lists, archives, archived, boards, shelved] = await Promise.all([
-    feedPlaces(),
-    everyEntry(),
-    Promise.all(collections.filter(hasList).map(listPlace)),
-    Promise.all(datedCollections.map(archivePlaces)),
-    placeArchives(),
-    Promise.all([officeBoards(), areaBoards()]).then((lists) => lists.flat()),
-    shelves(),
-  ]);
+  const [followed, entries, lists, archives, archived, boards, shelved, logYears] =
+    await Promise.all([
+      feedPlaces(),
+      everyEntry(),
+      Promise.all(collections.filter(hasList).map(listPlace)),
+      Promise.all(datedCollections.map(archivePlaces)),
+      placeArchives(),
+      Promise.all([officeBoards(), areaBoards()]).then((lists) => lists.flat()),
+      shelves(),
+      correctionYears(),
+    ]);
   const everything = changeOf(entries);
+  const noted = logYears.flatMap((inYear) => inYear.noted);
   const pages = [
     ...followed.map(({ page, entries: carried }) => place(page, changeOf(carried))),
     ...lists,
@@ -29,6 +33,10 @@ export async function sitemapPlaces(): Promise<SitemapPlace[]> {
     place('/mading/', everything),
     place('/statistik/', everything),
     place('/cari/', undefined),
+    place(correctionLogUrl, latestOf(noted.map(({ date }) => date))),
+    ...logYears.map(({ year, noted: inYear }) =>
+      place(logYearUrl(year), latestOf(inYear.map(({ date }) => date))),
+    ),
     ...archives.flat(),
     ...archived.map(({ url, inYear: { months } }) =>
       place(url, changeOf(months.flatMap(({ items }) => items))),

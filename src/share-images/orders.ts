@@ -55,8 +55,8 @@ async function pictureOf(order: ShareOrder): Promise<SharePicture> {
 }
 
 async function orderOf(entry: Entry): Promise<ShareOrder> {
-  const { data, photo, withdrawn } = entry;
-  const judgement = withdrawn ? undefined : judgementOf(entry);
+  const { data, photo } = entry;
+  const judgement = judgementOf(entry);
   return {
     title: judgement ? `“${judgement.on}”` : data.title,
     stamp: judgement?.verdict,
@@ -64,7 +64,7 @@ async function orderOf(entry: Entry): Promise<ShareOrder> {
     facts: [...weightiest(entry), 'sample' in data && data.sample && 'Contoh', portal.name]
       .filter(Boolean)
       .join(' · '),
-    photo: photo && !withdrawn ? storedPhoto(photo) : undefined,
+    photo: photo && storedPhoto(photo),
     edge,
   };
 }

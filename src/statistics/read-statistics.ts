@@ -9,7 +9,8 @@ import { loadRegions } from '../regions/node-regions.ts';
 import { wideAreaIn } from '../regions/region-table.ts';
 import { type CollectionName, collections, type DataOf, entryUrl } from '../schema/collections.ts';
 import { entrySchema } from '../schema/content-type.ts';
-import { isPublic, isWithdrawn } from '../schema/publication.ts';
+import { isPublic } from '../schema/publication.ts';
+import { withdrawalIn } from '../schema/types/corrections.ts';
 
 /** An aspiration nobody has answered yet. */
 export interface WaitingWish {
@@ -74,7 +75,7 @@ export async function readStatistics(portalDir: string, now: Date): Promise<Offi
     };
   });
   const waiting = shown('aspirasi')
-    .filter(({ data }) => !isWithdrawn(data))
+    .filter(({ data }) => !withdrawalIn(data.corrections))
     .map(({ data }) => ({ ...data, wait: waitOf(isoDay(data.date), data.history, today) }))
     .filter(({ wait }) => wait.answered === undefined)
     .sort((a, b) => b.wait.days - a.wait.days || a.number.localeCompare(b.number));

@@ -4,7 +4,7 @@ import { type CollectionName, collections } from '../../src/schema/collections.t
 
 /** Standing pages are what stands at the root beside lists. */
 const atRoot = new RegExp(
-  `^/(?!(?:wilayah|topik|mading|statistik|cari|${collections.map(({ urlPrefix }) => urlPrefix.slice(1, -1) || '-').join('|')})/)[^/.]+/$`,
+  `^/(?!(?:wilayah|topik|mading|ralat|statistik|cari|${collections.map(({ urlPrefix }) => urlPrefix.slice(1, -1) || '-').join('|')})/)[^/.]+/$`,
 );
 
 /** Pages of the portal itself, each known by the shape of its address. */
@@ -17,9 +17,10 @@ const ownKinds = {
   'daftar topik': /^\/topik\/$/,
   topik: /^\/topik\/[^/]+\/$/,
   lembar: /^\/[^/]+\/halaman\/1\/$/,
-  'arsip tahun': /^\/[^/]+\/\d{4}\/$/,
+  'arsip tahun': /^\/(?!ralat\/)[^/]+\/\d{4}\/$/,
   'arsip bulan': /^\/[^/]+\/\d{4}\/\d{2}\/$/,
   'daftar mading': /^\/mading\/$/,
+  'daftar ralat': /^\/ralat\/$/,
   mading: /.\/mading\/$/,
   statistik: /^\/statistik\/$/,
   laporan: /.\/laporan\/\d{4}-\d\/$/,

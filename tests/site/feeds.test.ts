@@ -103,11 +103,11 @@ function readJson(text: string): ReadFeed {
   };
 }
 
-test('there is a feed for the portal, its collections, and each KIM, region and topic', async () => {
+test('there is a feed for the portal, its collections, its corrections, and each KIM, region and topic', async () => {
   const followed = collections.filter(hasFeed).map(({ urlPrefix }) => urlPrefix);
   const places = (await publicPages(folder)).filter(
     (path) =>
-      /^\/(|kim\/([^/]+\/)?|topik\/[^/]+\/|wilayah\/.+(?<!\/mading|\/laporan\/[^/]+)\/)$/.test(
+      /^\/(|ralat\/|kim\/([^/]+\/)?|topik\/[^/]+\/|wilayah\/.+(?<!\/mading|\/laporan\/[^/]+)\/)$/.test(
         path,
       ) || followed.includes(path),
   );

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { folderSource } from '../../src/check/node/node-source.ts';
@@ -60,7 +61,7 @@ function expectQuiet(): void {
 
 test('the check takes every entry, so all of them are on the site', async () => {
   const { files, problems } = await checkContent(folderSource(portalDir), tools);
-  expect(files).toBe(portal.entries.length);
+  expect(files).toBe(portal.entries.length + portal.withdrawn.length);
   expect(problems.filter(isError)).toEqual([]);
 });
 
@@ -190,6 +191,36 @@ function readXml(xml: string): { error: string | null; found: string[] } {
   );
   return { error: document.querySelector('parsererror')?.textContent ?? null, found };
 }
+
+test('a withdrawn entry of any type tells its title and its reason, and nothing else anywhere', async () => {
+  const secrets = portal.withdrawn.flatMap((entry) => entry.secrets);
+  expect(secrets.length).toBeGreaterThan(50);
+  const names = await readdir(dist, { recursive: true, withFileTypes: true });
+  const told: string[] = [];
+  for (const file of names.filter((entry) => entry.isFile())) {
+    const path = join(file.parentPath, file.name);
+    if (/\.(?:avif|webp|jpe?g|png)$/.test(path) || path.includes('/admin/')) continue;
+    const bytes = await readFile(path);
+    const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString();
+    if (!/rahasia\d/.test(text)) continue;
+    told.push(
+      ...secrets
+        .filter((secret) => text.includes(secret.text))
+        .map(({ field }) => `${path.slice(dist.length)} ${field}`),
+    );
+  }
+  expect([...new Set(told)].sort()).toEqual([]);
+  expect(names.filter(({ name }) => name.startsWith('foto-isi')).map(({ name }) => name)).toEqual(
+    [],
+  );
+  for (const { url, title, reason } of portal.withdrawn) {
+    const html = await readFile(join(dist, url, 'index.html'), 'utf8');
+    expect([url, html.includes(title), html.includes(reason)]).toEqual([url, true, true]);
+    expect(html).toContain('<meta name="robots" content="noindex"');
+    expect(html).not.toMatch(/<picture|application\/ld\+json">\{[^<]*"(?:headline|description)"/);
+    expect(await readdir(join(dist, url))).not.toContain('berkas.pdf');
+  }
+});
 
 test('redirects are one line each, from a path to a page of this site', async () => {
   const lines = (await readFile(join(dist, '_redirects'), 'utf8')).trimEnd().split('\n');

@@ -20,7 +20,7 @@ const types: Readonly<Record<string, Type>> = {
     properties: [
       ...['headline', 'text', 'author', 'publisher', 'license', 'keywords', 'inLanguage'],
       ...['datePublished', 'dateModified', 'expires', 'isAccessibleForFree'],
-      ...['contentLocation', 'correction', 'timeRequired', 'citation'],
+      ...['contentLocation', 'correction', 'timeRequired', 'citation', 'hasPart'],
       ...['creativeWorkStatus', 'comment', 'dateCreated'],
       ...['about', 'provider', 'hasPart'],
     ],

@@ -57,6 +57,11 @@ const marks = async () =>
   (await page.locator('#cari-hasil mark').allInnerTexts()).map((text) => text.toLowerCase());
 
 describe('what a reader types', () => {
+  test('is found in a regional summary too', async () => {
+    await search('gentenan');
+    expect(await titles()).toEqual([expect.stringMatching(/^Empat kelompok ibu/)]);
+  });
+
   test('finds pages, marks the words and says how many there are', async () => {
     await search('kesehatan');
     expect(await answered()).toMatch(/^\d+ hasil untuk “kesehatan”$/);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { collections } from '../../src/schema/collections.ts';
-import { isWithdrawn } from '../../src/schema/publication.ts';
+import { withdrawalIn } from '../../src/schema/types/corrections.ts';
 import type { SharedData } from '../../src/schema/types/entry-fields.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { pagesOfKind } from './built-pages.ts';
@@ -24,7 +24,7 @@ interface Done {
 const done: readonly Done[] = collections.flatMap(({ name }) =>
   ownEntries(name).flatMap(({ url, data }: { url: string; data: SharedData }) => {
     const { date } = data;
-    if (!date || date > now || isWithdrawn(data)) return [];
+    if (!date || date > now || withdrawalIn(data.corrections ?? [])) return [];
     const day = date.toLocaleDateString('sv-SE', { timeZone: zone });
     return [{ type: name, url, month: day.slice(0, 7), data }];
   }),
@@ -189,7 +189,9 @@ describe('a quarterly report', () => {
   });
 
   test('tells nothing of what was withdrawn', () => {
-    const withdrawn = ownEntries('berita').filter(({ data }) => isWithdrawn(data));
+    const withdrawn = ownEntries('berita').filter(({ data }) =>
+      withdrawalIn(data.corrections ?? []),
+    );
     expect(withdrawn.length).toBeGreaterThan(0);
     const told = paths.filter((path) =>
       withdrawn.some(({ url }) => builtPage(folder, path).includes(`href="${url}"`)),

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -36,6 +46,10 @@ beforeAll(async () => {
   await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#a43' } })
     .jpeg()
     .toFile(join(portalDir, folder, 'fotorahasia.jpg'));
+  await appendFile(
+    join(portalDir, 'content/pengaturan/portal.yml'),
+    'repository:\n  host: gitlab\n  url: https://git.suara-teluk.example/kim/portal\n',
+  );
   for (const args of [
     ['init', '--quiet', '--initial-branch=main'],
     ['add', '.'],
@@ -105,4 +119,13 @@ test('the address says that and why the text is gone, and is offered nowhere', (
     /\.(xml|json)$|^index\.html$|^pagefind/.test(file),
   );
   expect(offered).toEqual([]);
+});
+
+test('a page leads to its public history, a withdrawn one does not', () => {
+  const history =
+    'https://git.suara-teluk.example/kim/portal/-/commits/main/content/berita/2026/10';
+  expect(telling(`href="${history}/pasar-ikan/index.md"`)).toEqual([
+    'berita/2026/10/pasar-ikan/index.html',
+  ]);
+  expect(telling(`${history}/warung-contoh`)).toEqual([]);
 });

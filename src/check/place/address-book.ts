@@ -44,6 +44,7 @@ const ownPages: Readonly<Record<string, string>> = {
   topik: 'halaman topik',
   mading: 'halaman mading',
   statistik: 'halaman statistik',
+  ralat: 'daftar ralat',
   cari: 'halaman pencarian',
   admin: 'ruang redaksi',
   desk: 'meja redaksi',

@@ -1,4 +1,5 @@
-import { type ContentType, soundValues } from '../../schema/content-type.ts';
+import { disagreements } from '../../schema/agreement.ts';
+import type { ContentType } from '../../schema/content-type.ts';
 import { correctedLine } from '../fix/corrected-line.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { problemOf, textAt } from '../read/typed-data.ts';
@@ -6,11 +7,9 @@ import type { Knowledge, ReadEntry } from './rule.ts';
 
 /** Values that are right alone but not together, as the entry's type says. */
 export function valuesAgree(entry: ReadEntry, { offset, now }: Knowledge): readonly Problem[] {
-  const type: ContentType = entry.collection;
   const dayOf = (moment: Date) => dayWithOffset(moment, offset);
-  const words = { dayOf, now, body: entry.body, typed: entry.data };
-  const problems = type.rules?.(soundValues(type, entry.data), words) ?? [];
-  return problems.map(({ path, message, fix }) => {
+  const words = { dayOf, now, body: entry.body };
+  return disagreements(entry.collection, entry.data, words).map(({ path, message, fix }) => {
     const finding = { rule: 'values-disagree', message };
     if (path[0] === 'body') {
       const place = { file: entry.file, line: entry.bodyLine, column: 1, field: 'body' };

@@ -53,6 +53,8 @@ const wellFormed: Readonly<Record<string, string>> = {
   number: 'A-2026-041',
   lapor: '7114208',
   report: '/berita/2026/11/judul/',
+  entry: '/berita/2026/11/judul/',
+  branch: 'main',
 };
 
 function fill(field: CmsField): unknown {
@@ -176,6 +178,22 @@ test.each([
   ['pantauan.publishedOn', { date: 'kemarin' }, null],
   ['pantauan.title', {}, null],
   ['pantauan.corrections.date', {}, null],
+  ['pantauan.corrections', {}, null],
+  [
+    'pantauan.corrections',
+    { corrections: [{ date: '2026-11-17T15:00:00+07:00', kind: 'ralat', note: 'Rp5.000.' }] },
+    'Ralat dan hak jawab baris 1 bertanggal 2026-11-17T15:00:00+07:00, sebelum tulisan terbit. Paling awal 2026-11-18T15:00:00+07:00.',
+  ],
+  [
+    'pantauan.corrections',
+    { corrections: [{ date: '2026-11-24T11:00:00+08:01', kind: 'ralat', note: 'Rp5.000.' }] },
+    null,
+  ],
+  [
+    'pantauan.corrections',
+    { corrections: [{ date: '2026-11-24T11:01:00+08:00', kind: 'ralat', note: 'Rp5.000.' }] },
+    'Ralat dan hak jawab baris 1 bertanggal 2026-11-24T11:01:00+08:00, yang belum tiba. Paling akhir 2026-11-24T11:00:00+08:00, saat ini.',
+  ],
   ['berita.date', {}, null],
   [undefined, {}, null],
 ])('the form holds values against each other: %s %j', (path, changed, message) => {

@@ -1,5 +1,6 @@
+import { disagreements } from '../../schema/agreement.ts';
 import { collections } from '../../schema/collections.ts';
-import { type ContentType, soundValues } from '../../schema/content-type.ts';
+import type { ContentType } from '../../schema/content-type.ts';
 import { type Field, type Fields, isEmpty, plainKit } from '../../schema/field.ts';
 import { settingsFiles } from '../../schema/settings.ts';
 import type { PortalWords } from '../../schema/value-problem.ts';
@@ -43,16 +44,14 @@ export function disagreementOf(
 ): string | null {
   const [name, key, ...deeper] = path?.split('.') ?? [];
   const type: ContentType | undefined = collections.find((known) => known.name === name);
-  if (!type?.rules || key === undefined || deeper.length > 0) return null;
+  if (!type || key === undefined || deeper.length > 0) return null;
   const typed = hasToJs(data) ? data.toJS() : data;
   if (typeof typed !== 'object' || typed === null) return null;
   const { body, ...front } = typed as Readonly<Record<string, unknown>>;
-  const problems = type.rules(soundValues(type, front), {
+  const own = disagreements(type, front, {
     ...words,
     body: typeof body === 'string' ? body : '',
-    typed: front,
-  });
-  const own = problems.filter((problem) => problem.path[0] === key);
+  }).filter((problem) => problem.path[0] === key);
   return own.length === 0 ? null : own.map(({ message }) => message).join(' ');
 }
 

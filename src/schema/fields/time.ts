@@ -98,6 +98,13 @@ export function sameLater(text: string, after: Date, keeps: 'hour' | 'day'): str
   return null;
 }
 
+/** A moment to the minute, in the zone that a typed moment has: `2026-11-24T08:15:00+07:00`. */
+export function inZoneOf(text: string, moment: Date): string {
+  const zone = momentPattern.exec(text.trim())?.[7] ?? 'Z';
+  const offset = zone === 'Z' ? 0 : zoneMinutes(zone) * 60_000;
+  return `${new Date(moment.getTime() + offset).toISOString().slice(0, 16)}:00${zone}`;
+}
+
 function dayOfMonth(year: number, month: number, date: number): Date {
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   return new Date(Date.UTC(year, month, Math.min(date, last)));

@@ -3,6 +3,10 @@ import { filledRows, group, lines, rows } from '../fields/compound.ts';
 import { kimReference, photoFile, region, topicReferences } from '../fields/reference.ts';
 import { choice, choices, line, paragraph, webAddress } from '../fields/text.ts';
 import { day, flag, moment } from '../fields/value.ts';
+import { corrections } from './corrections.ts';
+import { regionalSummaries } from './regional-summaries.ts';
+
+export { corrections, regionalSummaries };
 
 /** Keys that mean the same in every content type stand here once. */
 
@@ -133,29 +137,6 @@ export const verified = optional(
   }),
 );
 
-export const corrections = rows({
-  label: 'Ralat dan hak jawab',
-  hint: 'Setiap perubahan isi sesudah terbit dicatat di sini dan tampil di atas tulisan.',
-  rowLabel: 'note',
-  fields: {
-    date: moment({ label: 'Waktu ralat', hint: 'Saat perubahan dibuat.' }),
-    kind: choice({
-      label: 'Jenis',
-      hint: 'Ralat memperbaiki kesalahan; hak jawab memuat tanggapan; dicabut menarik tulisan.',
-      choices: [
-        { value: 'ralat', label: 'Ralat' },
-        { value: 'hak-jawab', label: 'Hak jawab' },
-        { value: 'dicabut', label: 'Dicabut' },
-      ],
-    }),
-    note: paragraph({
-      label: 'Keterangan',
-      hint: 'Apa yang salah dan apa yang benar, dalam satu atau dua kalimat.',
-      max: 500,
-    }),
-  },
-});
-
 /** What KIM call their daily cycle (KIMFest 2024 judged by it). */
 export const adindaParts = [
   { value: 'akses', label: 'Akses' },
@@ -235,6 +216,7 @@ const sharedFields = {
   verified,
   corrections,
   adinda,
+  regionalSummaries,
   aliases,
   sample,
   draft,

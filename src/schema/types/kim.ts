@@ -4,7 +4,7 @@ import { group, rows } from '../fields/compound.ts';
 import { email, whatsapp } from '../fields/contact.ts';
 import { line } from '../fields/text.ts';
 import { day } from '../fields/value.ts';
-import { draft, photo, place, privacy, sample, summary } from './entry-fields.ts';
+import { corrections, draft, photo, place, privacy, sample, summary } from './entry-fields.ts';
 
 /** Profile of a KIM: what KIM.ID asks for, without anybody's private number. */
 export const kim = contentType({
@@ -78,6 +78,7 @@ export const kim = contentType({
       }),
     ),
     photo,
+    corrections,
     sample,
     draft,
     privacy,

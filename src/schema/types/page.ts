@@ -1,5 +1,14 @@
 import { contentType } from '../content-type.ts';
-import { aliases, draft, privacy, summary, title, updated } from './entry-fields.ts';
+import {
+  aliases,
+  corrections,
+  draft,
+  privacy,
+  regionalSummaries,
+  summary,
+  title,
+  updated,
+} from './entry-fields.ts';
 
 /** Standing pages: about, editorial policy, privacy. */
 export const page = contentType({
@@ -11,7 +20,7 @@ export const page = contentType({
   layout: 'flat',
   urlPrefix: '/',
   look: 'line',
-  fields: { title, summary, updated, aliases, draft, privacy },
+  fields: { title, summary, updated, regionalSummaries, corrections, aliases, draft, privacy },
   body: {
     label: 'Isi halaman',
     hint: 'Pakai judul bagian agar mudah dibaca di ponsel.',

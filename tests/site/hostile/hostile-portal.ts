@@ -27,8 +27,20 @@ export interface HostileEntry {
   readonly typed: readonly Typed[];
 }
 
+/** A withdrawn entry each of whose texts has a word that stands nowhere else. */
+export interface WithdrawnEntry {
+  readonly collection: string;
+  readonly url: string;
+  readonly title: string;
+  readonly reason: string;
+  /** What nobody may read any more. */
+  readonly secrets: readonly Typed[];
+}
+
 export interface HostilePortal {
   readonly entries: readonly HostileEntry[];
+  /** One of each type. */
+  readonly withdrawn: readonly WithdrawnEntry[];
   readonly settings: readonly Typed[];
 }
 
@@ -53,6 +65,11 @@ export async function writeHostilePortal(portalDir: string): Promise<HostilePort
     settings.push(...filler.typed);
   }
   const entries: HostileEntry[] = [];
+  const withdrawn: WithdrawnEntry[] = [];
+  const putFiles = async (path: string, { takesDocument, takesPhoto }: Filler) => {
+    if (takesDocument) await writeFile(join(portalDir, dirname(path), 'berkas.pdf'), pdf);
+    if (takesPhoto) await copyFile(photo, join(portalDir, dirname(path), 'foto.jpg'));
+  };
   for (const collection of collections) {
     for (let number = 0; number < perType; number += 1) {
       const filler = new Filler(collection.name, number);
@@ -60,8 +77,7 @@ export async function writeHostilePortal(portalDir: string): Promise<HostilePort
       const id = idOf(collection, number);
       const path = entryPath(collection, id);
       await put(path, writeFrontMatter(data, `\n${hostileBody}\n`));
-      if (filler.takesDocument) await writeFile(join(portalDir, dirname(path), 'berkas.pdf'), pdf);
-      if (filler.takesPhoto) await copyFile(photo, join(portalDir, dirname(path), 'foto.jpg'));
+      await putFiles(path, filler);
       entries.push({
         collection: collection.name,
         path,
@@ -71,7 +87,40 @@ export async function writeHostilePortal(portalDir: string): Promise<HostilePort
       });
     }
   }
-  return { entries, settings };
+  for (const collection of collections) {
+    const filler = new SecretFiller(collection.name, perType);
+    const { aliases: _moved, ...data } = filler.values(collection.fields);
+    const id = idOf(collection, perType);
+    const title = `Judul ${collection.name} tetap`;
+    const reason = `Alasan ${collection.name} tetap.`;
+    const noted = { date: '2026-11-20T08:00:00+07:00', kind: 'dicabut', note: reason };
+    const path = entryPath(collection, id);
+    const inText = () => filler.secret(`${collection.name}.body`);
+    await put(
+      path,
+      writeFrontMatter(
+        { ...data, title, corrections: [noted] },
+        `\n${inText()}\n\n::foto[${inText()}]{src="foto-isi.jpg" alt="${inText()}" izin="ilustrasi"}\n`,
+      ),
+    );
+    await putFiles(path, filler);
+    await copyFile(photo, join(portalDir, dirname(path), 'foto-isi.jpg'));
+    const { name, issuer } = collection as ContentType;
+    const stays = [
+      `${name}.title`,
+      `${name}.${issuer}`,
+      `${name}.corrections.`,
+      `${name}.privacy.`,
+    ];
+    withdrawn.push({
+      collection: name,
+      url: entryUrl(collection, id),
+      title,
+      reason,
+      secrets: filler.typed.filter(({ field }) => !stays.some((start) => field.startsWith(start))),
+    });
+  }
+  return { entries, withdrawn, settings };
 }
 
 function idOf({ layout, name }: ContentType, number: number): string {
@@ -120,10 +169,10 @@ class Filler {
     const { widget } = field;
     switch (widget.kind) {
       case 'line':
-        return this.#text(field, name, row, widget.pattern !== undefined);
+        return this.text(field, name, row, widget.pattern !== undefined);
       case 'paragraph':
       case 'markdown':
-        return this.#text(field, name, row, false);
+        return this.text(field, name, row, false);
       case 'group':
         return this.values(widget.fields, name, row);
       case 'rows':
@@ -146,7 +195,8 @@ class Filler {
       case 'color':
         return '#0a5a3d';
       case 'choice':
-        return widget.choices[0]?.value;
+        if (name.endsWith('.corrections.kind')) return 'hak-jawab';
+        return widget.choices[name.endsWith('.regionalSummaries.language') ? row : 0]?.value;
       case 'choices':
         return widget.choices.slice(0, 1).map(({ value }) => value);
       case 'office':
@@ -186,7 +236,7 @@ class Filler {
   }
 
   /** As many hostile texts as the field takes, from a place of its own; a sound one if it takes none. */
-  #text(field: Field, name: string, row: number, hasForm: boolean): string {
+  protected text(field: Field, name: string, row: number, hasForm: boolean): string {
     if (hasForm) {
       const taken = hostileAddresses.filter((address) => takes(field, address));
       const value =
@@ -204,6 +254,19 @@ class Filler {
     if (text === '') text = 'p()';
     this.typed.push({ field: name, text });
     return text;
+  }
+}
+
+/** Fills texts with words by which they are found again wherever they are told. */
+class SecretFiller extends Filler {
+  secret(field: string): string {
+    const text = `rahasia${this.typed.length}${field.split('.')[0]?.replace('-', '')}x`;
+    this.typed.push({ field, text });
+    return text;
+  }
+
+  protected override text(field: Field, name: string, row: number, hasForm: boolean): string {
+    return hasForm ? super.text(field, name, row, true) : this.secret(name);
   }
 }
 

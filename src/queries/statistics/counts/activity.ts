@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../../schema/collections.ts';
-import { isWithdrawn } from '../../../schema/publication.ts';
+import { withdrawalIn } from '../../../schema/types/corrections.ts';
 import type { AdindaPart, SharedData } from '../../../schema/types/entry-fields.ts';
 
 /** What statistics know of one entry that readers may see. */
@@ -32,7 +32,7 @@ export function activityOf(
   { isoDay, areaOf }: Measures,
 ): Activity | undefined {
   const { date } = data;
-  if (!date || isWithdrawn(data)) return undefined;
+  if (!date || withdrawalIn(data.corrections ?? [])) return undefined;
   return {
     type: collection,
     url,
