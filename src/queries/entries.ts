@@ -10,6 +10,7 @@ import {
   entryUrl,
 } from '../schema/collections.ts';
 import type { ContentType } from '../schema/content-type.ts';
+import { isPublic } from '../schema/publication.ts';
 import { type Correction, withdrawalIn } from '../schema/types/corrections.ts';
 import type { PhotoConsent, SharedData } from '../schema/types/entry-fields.ts';
 import { now } from './clock.ts';
@@ -47,7 +48,7 @@ export type DatedEntry = Entry & { readonly data: { readonly date: Date } };
 
 /**
  * Every entry of a collection that readers may see: not hidden, and its hour has come. Newest
- * first where entries have a date, else by title. The only place where that is decided.
+ * first where entries have a date, else by title.
  */
 export function published<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
   let entries = known.get(name) as Promise<Entry<Name>[]> | undefined;
@@ -93,7 +94,7 @@ const known = new Map<CollectionName, Promise<Entry[]>>();
 async function readPublished<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
   const entries = await getCollection(name);
   return entries
-    .filter(({ data }) => !data.draft && (dateOf(data)?.getTime() ?? 0) <= now.getTime())
+    .filter(({ data }) => isPublic(data, now))
     .map((entry) => toEntry(name, entry))
     .sort(byTimeThenId);
 }

@@ -31,6 +31,7 @@ export async function sitemapPlaces(): Promise<SitemapPlace[]> {
     place('/wilayah/', everything),
     place('/topik/', everything),
     place('/mading/', everything),
+    place('/statistik/', everything),
     place('/cari/', undefined),
     place(correctionLogUrl, latestOf(noted.map(({ date }) => date))),
     ...logYears.map(({ year, noted: inYear }) =>
