@@ -9,11 +9,20 @@ const entrySize = 12;
 
 /**
  * Whether a picture tells where it was taken, in Exif (in any container: every TIFF header in the
- * bytes is looked at) or in XMP.
+ * bytes is looked at) or in XMP, or holds either in a packed form that nobody looks into.
  */
 export function tellsLocation(bytes: Uint8Array): boolean {
-  return hasExifLocation(bytes) || hasXmpLocation(bytes);
+  const text = new TextDecoder('latin1').decode(bytes);
+  return hasExifLocation(bytes) || xmpLocation.test(text) || packedInPng.test(text);
 }
+
+/** Whatever the prefix: a document chooses its own for `http://ns.adobe.com/exif/1.0/`. */
+const xmpLocation = /GPSL(?:at|ong)itude/;
+
+/** Exif or XMP in a text chunk of PNG, in hexadecimal or compressed, as ImageMagick writes it. */
+const packedInPng =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the bytes that PNG puts there.
+  /(?:tEXt|zTXt|iTXt)Raw profile type |iTXtXML:com\.adobe\.xmp\0\x01/;
 
 /** The refusal of such a picture. @param path of the picture */
 export function locationProblem(path: string): Problem {
@@ -63,8 +72,4 @@ function directory(
     tags.set(view.getUint16(entry, little), view.getUint32(entry + 8, little));
   }
   return tags;
-}
-
-function hasXmpLocation(bytes: Uint8Array): boolean {
-  return /exif:GPSL(?:at|ong)itude/.test(new TextDecoder('latin1').decode(bytes));
 }
