@@ -6,6 +6,6 @@ export function getStaticPaths() {
 }
 
 export async function GET() {
-  const lines = (await redirects()).map(({ from, to }) => `${from} ${to} 301\n`);
+  const lines = (await redirects()).map(({ from, to }) => `${encodeURI(from)} ${to} 301\n`);
   return new Response(lines.join(''), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }

@@ -1,9 +1,10 @@
+import { readAddress } from '../schema/old-address.ts';
 import type { SharedData } from '../schema/types/entry-fields.ts';
 import { type Entry, everyEntry } from './entries.ts';
 
-/** An old address as typed, with one slash at both ends. */
+/** An old address as it is read, with one slash at both ends. */
 export function oldAddress(alias: string): string {
-  return `/${alias.replace(/^\/+|\/+$/g, '')}/`;
+  return `/${readAddress(alias).replace(/^\/+|\/+$/g, '')}/`;
 }
 
 /**

@@ -9,6 +9,7 @@ import { isError } from '../../src/check/problem.ts';
 import { checkContent } from '../../src/check/read-content.ts';
 import { tools } from '../../src/check/testing/node-fixtures.ts';
 import { buildSite } from '../../src/newsroom/builds/site-build.ts';
+import { BuiltSite } from '../../src/newsroom/server/built-site.ts';
 import { collections } from '../../src/schema/collections.ts';
 import type { Fields } from '../../src/schema/field.ts';
 import { settingsFiles } from '../../src/schema/settings.ts';
@@ -230,13 +231,13 @@ test('redirects are one line each, from a path to a page of this site', async ()
     return !from.startsWith('/lama/') || !urls.has(to) || status !== '301' || rest.length > 0;
   });
   expect(wrong).toEqual([]);
+  const built = new BuiltSite(dist);
   for (const hostile of hostileAliases) {
-    const line = lines.find((one) => one.includes(`/${hostile}/`)) ?? hostile;
+    const line = lines.find((one) => one.includes(`/${encodeURI(hostile)}/`)) ?? hostile;
     const [from = '', to] = line.split(' ');
-    const answer = await fetch(`${site.origin}${from}`, { redirect: 'manual' });
-    expect([from, answer.status, answer.headers.get('location')]).toEqual([from, 301, to]);
+    expect([from, await built.find(from)]).toEqual([from, { redirect: to, status: 301 }]);
     // A host that reads no such file shows the page.
-    const html = await readFile(join(dist, from, 'index.html'), 'utf8');
+    const html = await readFile(join(dist, decodeURI(from), 'index.html'), 'utf8');
     await page.setContent(html.replace(/<meta http-equiv="refresh"[^>]*>/, ''));
     expect((await page.evaluate(factsOfPage)).dangers).toEqual([]);
     expect(/http-equiv="refresh" content="([^"]*)"/.exec(html)?.[1]).toBe(`0; url=${to}`);

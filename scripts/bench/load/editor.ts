@@ -170,7 +170,9 @@ class EditorsDesk {
 
   #text(slug: string, pictures: readonly string[]): string {
     const { data } = parseFrontMatter(this.#office.model.text);
-    const figures = pictures.map((path) => `![Titian di dusun.](${path.split('/').at(-1)})`);
+    const figures = pictures.map(
+      (path) => `::foto{src="${path.split('/').at(-1)}" alt="Titian di dusun." izin="tanpa-wajah"}`,
+    );
     const number = this.#next();
     const body = [generatedText(number), ...figures].join('\n\n');
     const title = `Kabar ${slug.split('/').at(-1)}, tulisan ke-${number}`;

@@ -59,3 +59,29 @@ test('a picture that would fill the memory is refused before it is unpacked', as
   expect(bytes.length).toBeLessThan(2_000_000);
   expect(await probe(bytes)).toEqual({ problem: 'too-large' });
 });
+
+test('Exif and XMP that a PNG holds in a packed form count, whatever they say', async () => {
+  const plain = await picture().png().toBuffer();
+  const withChunk = (text: string) => {
+    const chunk = Buffer.from(text, 'latin1');
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(chunk.length - 4);
+    // Before the closing chunk, which is twelve bytes; nobody looks at the sum.
+    const parts = [plain.subarray(0, -12), length, chunk, Buffer.alloc(4), plain.subarray(-12)];
+    return tellsLocation(Buffer.concat(parts));
+  };
+  expect(withChunk('zTXtRaw profile type exif\0\0x')).toBe(true);
+  expect(withChunk('tEXtRaw profile type APP1\0\nexif\n 4\n4d4d')).toBe(true);
+  expect(withChunk('iTXtXML:com.adobe.xmp\0\x01\0\0\0x')).toBe(true);
+  expect(withChunk('iTXtXML:com.adobe.xmp\0\0\0\0\0<e:GPSLatitude>')).toBe(true);
+  expect(withChunk('iTXtXML:com.adobe.xmp\0\0\0\0\0<dc:creator>')).toBe(false);
+  expect(withChunk('zTXtComment\0\0x')).toBe(false);
+});
+
+test('a picture made up of headers is not looked at for ever', () => {
+  const header = Buffer.from([0x49, 0x49, 42, 0, 8, 0, 0, 0]);
+  const bytes = Buffer.alloc(4_000_000, header);
+  const begun = performance.now();
+  expect(tellsLocation(bytes)).toBe(true);
+  expect(performance.now() - begun).toBeLessThan(2_000);
+});

@@ -1,4 +1,5 @@
 import { collections, entryPlace, entryUrl } from '../../schema/collections.ts';
+import { readAddress } from '../../schema/old-address.ts';
 
 /** One entry's hold on an address. */
 export interface Claim {
@@ -54,11 +55,16 @@ const ownPages: Readonly<Record<string, string>> = {
   '404': 'halaman tidak ditemukan',
 };
 
+/** Names of files that the portal writes, some in many folders; no folder can have one of them. */
+const ownFile =
+  /^(?:rss\.xml|atom\.xml|feed\.json|agenda\.ics|sitemap\.xml|robots\.txt|manifest\.webmanifest|favicon\.svg|apple-touch-icon\.png|ikon-[^/]*\.png|404\.html|_headers|_redirects)$/;
+
 /** What of the portal itself stands on an address; null when the address is free for entries. */
 export function reservedFor(url: string): string | null {
   const key = addressKey(url);
   if (key === '/') return 'halaman depan';
-  const [, first = ''] = key.split('/');
+  const [, first = '', ...rest] = key.replace(/\/$/, '').split('/');
+  if (ownFile.test(rest.at(-1) ?? first)) return 'berkas situs';
   if (ownPages[first]) return ownPages[first];
   const collection = collections.find(({ urlPrefix }) => urlPrefix === `/${first}/`);
   if (!collection) return null;
@@ -70,6 +76,6 @@ export function reservedFor(url: string): string | null {
 }
 
 function addressKey(url: string): string {
-  const path = url.trim().toLowerCase();
+  const path = readAddress(url).toLowerCase();
   return path.endsWith('/') || /\.[a-z0-9]+$/.test(path) ? path : `${path}/`;
 }

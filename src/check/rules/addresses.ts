@@ -76,12 +76,13 @@ function sameAddress(claim: Claim, others: readonly Claim[]): string {
  * One path of this site. `*` and `:x` would catch whole folders in `_redirects`, and `//host` leads
  * to another site. `<>"|` are in no file name on Windows, where a portal can be built too.
  */
-const onePath = /^(?!.*(?:\/\/|\.\.))\/[^\s?#\\*:<>"|\p{Cc}]*$/u;
+const onePath = /^(?!.*(?:\/\/|\.\.))\/[^\s?#\\*:<>"|\p{C}]*$/u;
 
-/** A host takes `%2e` for a dot, so what it stands for must be a path as well. */
+/** Percent signs may stand for letters, as browsers copy them, but for nothing that has no place here. */
 function isOnePath(path: string): boolean {
   try {
-    return onePath.test(path) && onePath.test(decodeURIComponent(path));
+    const read = decodeURIComponent(path);
+    return onePath.test(path) && onePath.test(read) && !read.includes('%');
   } catch {
     return false;
   }

@@ -223,7 +223,8 @@ class Filler {
   /** A hostile one for each entry, each in turn. */
   #aliases(): string[] {
     const own = `/lama/${this.#name}-${this.#number}/`;
-    return [own, `${own}${hostileAliases[this.#number % hostileAliases.length]}/`];
+    const hostile = hostileAliases[this.#number % hostileAliases.length] ?? '';
+    return [own, `${own}${hostile}/`, `${own}dikodekan/${encodeURI(hostile)}/`];
   }
 
   /** Each moment of an entry a day after the one before it, as an end after its start. */

@@ -57,7 +57,7 @@ export const hostileAliases: readonly string[] = [
   '0;url=javascript&colon;p()',
   '{{p()}}',
   ';url=data&colon;p()&NewLine;',
-  '%C3%A9',
+  'café[0]',
 ];
 
 /** Markdown that reaches for everything; each piece has a word of its own that readers must keep. */
