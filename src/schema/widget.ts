@@ -17,7 +17,7 @@ export type Widget =
   | { readonly kind: 'moment'; readonly turns: boolean }
   | { readonly kind: 'day' }
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
-  | { readonly kind: 'money'; readonly min: number; readonly max: number }
+  | { readonly kind: 'money' }
   | { readonly kind: 'flag' }
   | { readonly kind: 'color' }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }

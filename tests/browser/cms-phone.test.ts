@@ -81,13 +81,13 @@ test('the list, the form and the board fit, with their buttons', async () => {
   );
 });
 
-test('the name is asked once; the head leads to the site and to its state', async () => {
+test('the name is asked once; the head leads to the site, its state and the page to copy from', async () => {
   await page.reload();
   await page.getByRole('heading', { name: 'Papan redaksi' }).waitFor();
   const addresses = await page
     .getByRole('navigation', { name: 'Jalan keluar' })
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  expect(addresses).toEqual(['/admin/status/', '/']);
+  expect(addresses).toEqual(['/admin/status/', '/admin/salin/', '/']);
   expect(await page.locator('html').getAttribute('lang')).toBe('id');
 });

@@ -42,8 +42,10 @@ function widgetOf(
       return { widget: 'datetime', format: momentFormat, ...(name === 'date' ? now : {}) };
     case 'day':
       return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: true, time_format: false };
-    case 'number':
     case 'money':
+      // Decap's own bounds would say a second time what the schema says better.
+      return { widget: 'number', value_type: 'int' };
+    case 'number':
       return { widget: 'number', value_type: 'int', min: widget.min, max: widget.max };
     case 'flag':
       return { widget: 'boolean', default: false };

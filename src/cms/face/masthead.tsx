@@ -22,7 +22,7 @@ export function Masthead({ userName }: { readonly userName?: string | undefined 
             </a>
           ) : null}
           <a href="/admin/salin/">
-            Salin<span className="pk-wide">&nbsp;ke KIM.ID</span>
+            <span className="pk-wide">Salin ke&nbsp;</span>KIM.ID
           </a>
           <a href={portal.siteUrl} target="_blank" rel="noopener">
             Lihat situs

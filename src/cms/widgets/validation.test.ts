@@ -58,3 +58,23 @@ test('what has to come later is said at its own field alone', () => {
   expect(disagreementOf('agenda.photo.alt', early, words)).toBeNull();
   expect(disagreementOf('pengaturan.portal.name', early, words)).toBeNull();
 });
+
+test('the form of a product says what the check says', () => {
+  const order = { whatsapp: '6280000000101', consentBy: 'Pemilik usaha' };
+  const sold = { price: 60_000, priceTo: 50_000, priceDate: '2026-11-25', order };
+  expect(problemOf('produk.price', 0)).toBe(
+    'Harga harus lebih dari nol: Rp100 sampai Rp999.999.999.',
+  );
+  expect(problemOf('produk.price', 60_000)).toBeNull();
+  expect(disagreementOf('produk.priceTo', sold, words)).toBe(
+    'Harga sampai harus lebih besar daripada Harga. Kosongkan bila harganya hanya satu.',
+  );
+  expect(disagreementOf('produk.priceDate', sold, words)).toBe(
+    'Harga dicek 2026-11-25 belum tiba. Paling akhir 2026-11-24, hari ini.',
+  );
+  expect(disagreementOf('produk.order', sold, words)).toBe(
+    'Nomor penjual tidak boleh tampil tanpa izin yang dicatat. Isi tanggal izinnya, atau hapus nomornya.',
+  );
+  const agreed = { ...order, consentDate: '2026-11-24' };
+  expect(disagreementOf('produk.order', { ...sold, order: agreed }, words)).toBeNull();
+});

@@ -18,9 +18,9 @@ const [list, count, search] = [
 const copying = element('salinan');
 const spoken = element('tersalin');
 
-const all: Promise<readonly Copy[]> = fetch('/admin/salin/daftar.json').then((answer) =>
-  answer.json(),
-);
+const all: Promise<readonly Copy[]> = fetch('/admin/salin/daftar.json')
+  .then((answer) => answer.json())
+  .catch(lost);
 
 search.addEventListener('input', find);
 search.form?.addEventListener('submit', (event) => {
@@ -45,7 +45,9 @@ void openAsked();
 /** Shows the newest entries whose titles hold every word that is typed. */
 async function find(): Promise<void> {
   const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = (await all).filter(({ title }) =>
+  const known = await all;
+  if (known.length === 0) return;
+  const found = known.filter(({ title }) =>
     words.every((word) => title.toLowerCase().includes(word)),
   );
   list.replaceChildren(...found.slice(0, shown).map(itemOf));
@@ -72,9 +74,20 @@ async function openAsked(): Promise<void> {
   const copy = (await all).find(({ url }) => url === asked);
   copying.hidden = copy === undefined;
   if (!copy) return;
-  const html = await (await fetch(copy.url)).text();
-  fill(copy, new DOMParser().parseFromString(html, 'text/html'));
-  element('salinan-judul').focus();
+  try {
+    const html = await (await fetch(copy.url)).text();
+    fill(copy, new DOMParser().parseFromString(html, 'text/html'));
+    element('salinan-judul').focus();
+  } catch {
+    copying.hidden = true;
+    lost();
+  }
+}
+
+/** Without the network the list stays as it came, and leads to the pages themselves. */
+function lost(): never[] {
+  count.textContent = 'Tulisan tidak dapat diambil. Periksa jaringan, lalu muat ulang halaman ini.';
+  return [];
 }
 
 function fill({ url, title, place, by, sample }: Copy, page: Document): void {

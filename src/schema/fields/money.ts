@@ -20,7 +20,7 @@ export function money(wording: Wording): Field<number> {
     label,
     hint,
     required: true,
-    widget: { kind: 'money', min: leastMoney, max: mostMoney },
+    widget: { kind: 'money' },
     say: rupiah,
     schema: () =>
       z.preprocess(

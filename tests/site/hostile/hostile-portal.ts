@@ -189,7 +189,7 @@ class Filler {
       case 'money':
         // Each higher than the one before it, as the end of a span.
         this.#amounts += 1_000;
-        return String(widget.min + this.#amounts);
+        return String(this.#amounts);
       case 'flag':
         return 'false';
       case 'color':
