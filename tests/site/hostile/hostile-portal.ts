@@ -126,7 +126,7 @@ class Filler {
       case 'group':
         return this.values(widget.fields, name, row);
       case 'rows':
-        return payloads.map((_, index) => this.values(widget.fields, name, row + index));
+        return this.#rows(widget.fields, name, row);
       case 'lines':
         if (name.endsWith('.aliases')) return [`/lama/${this.#name}-${this.#number}/`];
         return takes(field, [...payloads]) ? [...payloads] : [];
@@ -163,6 +163,13 @@ class Filler {
         this.takesPhoto = true;
         return 'foto.jpg';
     }
+  }
+
+  /** Rows of a row are few, and differ from it and from each other, as the answers to a question do. */
+  #rows(fields: Fields, name: string, row: number): Record<string, unknown>[] {
+    const isInner = name.split('.').length > 2;
+    const rows = isInner ? [1, 2, 3] : payloads.map((_, index) => index);
+    return rows.map((index) => this.values(fields, name, row + index));
   }
 
   /** Each moment of an entry a day after the one before it, as an end after its start. */
