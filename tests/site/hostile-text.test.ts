@@ -14,7 +14,7 @@ import { collections } from '../../src/schema/collections.ts';
 import type { Fields } from '../../src/schema/field.ts';
 import { settingsFiles } from '../../src/schema/settings.ts';
 import { launchChromium } from '../browser/chromium.ts';
-import { onePageOfEachKind } from './built-pages.ts';
+import { onePageOfEachKind, pagesOfKind } from './built-pages.ts';
 import { type HostilePortal, writeHostilePortal } from './hostile/hostile-portal.ts';
 import { bodyWords, hostileAliases, payloads } from './hostile/payloads.ts';
 import { factsOfPage, type PageFacts, reporting, type Watch, watchPages } from './hostile/watch.ts';
@@ -93,9 +93,9 @@ function* textFields(fields: Fields, above: string): Generator<string> {
 
 test('no page of any kind runs anything or asks anyone else, and keeps the words', async () => {
   const kinds = await onePageOfEachKind(dist);
-  const paths = [
-    ...new Set([...kinds.map(({ path }) => path), ...portal.entries.map(({ url }) => url)]),
-  ];
+  const urls = portal.entries.map(({ url }) => url);
+  const sheets = await pagesOfKind(dist, 'lembar pemandu');
+  const paths = [...new Set([...kinds.map(({ path }) => path), ...urls, ...sheets])];
   for (const path of paths) {
     await page.goto(site.origin + path);
     facts.set(path, await page.evaluate(factsOfPage));
@@ -109,7 +109,10 @@ test('no page of any kind runs anything or asks anyone else, and keeps the words
 
 test('what was typed is what is read', () => {
   const lost = portal.entries.flatMap(({ url, typed, title }) => {
-    const { words = '', title: shown = '' } = facts.get(url) ?? {};
+    const { title: shown = '' } = facts.get(url) ?? {};
+    // Some of it stands on a page below its own, such as a sheet to print.
+    const pages = [...facts].filter(([path]) => path.startsWith(url));
+    const words = pages.map(([, page]) => page.words).join(' ');
     return [
       ...typed
         // Why a verifier let something stand is for verifiers.

@@ -176,7 +176,7 @@ class Filler {
       case 'group':
         return this.values(widget.fields, name, row);
       case 'rows':
-        return payloads.map((_, index) => this.values(widget.fields, name, row + index));
+        return this.#rows(widget.fields, name, row);
       case 'lines':
         if (name.endsWith('.aliases')) return this.#aliases();
         return takes(field, [...payloads]) ? [...payloads] : [];
@@ -225,6 +225,13 @@ class Filler {
     const own = `/lama/${this.#name}-${this.#number}/`;
     const hostile = hostileAliases[this.#number % hostileAliases.length] ?? '';
     return [own, `${own}${hostile}/`, `${own}dikodekan/${encodeURI(hostile)}/`];
+  }
+
+  /** Rows of a row are few, and differ from it and from each other, as the answers to a question do. */
+  #rows(fields: Fields, name: string, row: number): Record<string, unknown>[] {
+    const isInner = name.split('.').length > 2;
+    const rows = isInner ? [1, 2, 3] : payloads.map((_, index) => index);
+    return rows.map((index) => this.values(fields, name, row + index));
   }
 
   /** Each moment of an entry a day after the one before it, as an end after its start. */
