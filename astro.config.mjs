@@ -1,8 +1,6 @@
 import { join } from 'node:path';
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { environment } from './src/environment.ts';
-import { rehypePluginsFor, remarkPlugins, remarkRehype } from './src/markdown/pipeline.ts';
 import { portalCacheDir } from './src/newsroom/project.ts';
 import { portal } from './src/portal/integration.ts';
 
@@ -16,15 +14,6 @@ export default defineConfig({
   // Astro keeps entries and resized pictures between builds; two portals must not share them.
   cacheDir: join(portalCacheDir(settings.portalDir), 'astro'),
   build: { format: 'directory', inlineStylesheets: 'always' },
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({
-      remarkPlugins,
-      remarkRehype,
-      rehypePlugins: rehypePluginsFor(settings.siteUrl),
-      smartypants: false,
-    }),
-  },
   image: {
     service: {
       entrypoint: 'astro/assets/services/sharp',

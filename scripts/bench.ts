@@ -1,5 +1,5 @@
 // npm run bench [-- options]: what a build, a page on its way to a phone and a check take,
-// and what the desk loses when it is killed.
+// what the desk loses when it is killed, and how the newsroom stands many people at once.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { EnvironmentError } from '../src/environment.ts';
@@ -8,6 +8,7 @@ import { measuredSite } from './bench/built-site.ts';
 import { bytesSection } from './bench/bytes/bytes-section.ts';
 import { checkSection } from './bench/check/check-section.ts';
 import { faultsSection, isLossless } from './bench/faults/faults-section.ts';
+import { loadSections, stoodTheLoad } from './bench/load/load-section.ts';
 import { OptionError, type Part, readOptions } from './bench/options.ts';
 import { readerSection } from './bench/reader/reader-section.ts';
 import { asJson, asText, type Section } from './bench/report/section.ts';
@@ -16,20 +17,24 @@ import { asJson, asText, type Section } from './bench/report/section.ts';
 const searchExam = new URL('./bench/search.ts', import.meta.url);
 
 try {
-  const { parts, entries, photos, runs, faults, json, exam } = readOptions(process.argv.slice(2));
+  const { parts, entries, photos, runs, faults, minutes, json, exam } = readOptions(
+    process.argv.slice(2),
+  );
   const sizes = entries.map((count) => ({ entries: count, photos }));
-  const measure: Readonly<Record<Exclude<Part, 'search'>, () => Promise<Section>>> = {
-    build: () => buildSection(sizes, runs.build),
-    bytes: async () => bytesSection(await measuredSite()),
-    reader: async () => readerSection(await measuredSite(), runs.reader),
-    check: () => checkSection(sizes),
-    faults: () => faultsSection(faults),
+  const measure: Readonly<Record<Exclude<Part, 'search'>, () => Promise<Section[]>>> = {
+    build: async () => [await buildSection(sizes, runs.build)],
+    bytes: async () => [await bytesSection(await measuredSite())],
+    reader: async () => [await readerSection(await measuredSite(), runs.reader)],
+    check: async () => [await checkSection(sizes)],
+    faults: async () => [await faultsSection(faults)],
+    load: () => loadSections(minutes, faults.seed),
   };
   const sections: Section[] = [];
   for (const part of parts) {
-    if (part !== 'search') sections.push(await measure[part]());
+    if (part !== 'search') sections.push(...(await measure[part]()));
   }
   if (sections.some(({ key, rows }) => key === 'faults' && !isLossless(rows))) process.exitCode = 1;
+  if (parts.includes('load') && !stoodTheLoad(sections)) process.exitCode = 1;
   if (sections.length > 0) console.log(json ? asJson(sections) : asText(sections));
   if (parts.includes('search')) {
     const args = [fileURLToPath(searchExam), ...exam];

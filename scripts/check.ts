@@ -7,7 +7,7 @@ import { folderSource } from '../src/check/node/node-source.ts';
 import { environment } from '../src/environment.ts';
 import { loadRegions } from '../src/regions/node-regions.ts';
 
-const { portalDir } = environment();
+const { portalDir, buildTime } = environment();
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean' } },
   allowPositionals: true,
@@ -24,7 +24,7 @@ const paths = positionals.map((path) =>
 const { output, exitCode } = await runCheck(
   folderSource(portalDir),
   { isJson: values['json'] === true, paths },
-  { probe: sharpProbe(), regions: loadRegions },
+  { probe: sharpProbe(), regions: loadRegions, now: buildTime },
 );
 process.stdout.write(output);
 process.exitCode = exitCode;

@@ -53,7 +53,11 @@ const steps: Step[] = [
         : failedOnce,
   },
   {
-    title: 'Uji di peramban',
+    title: 'Uji situs',
+    run: async () => (browser ? runVitest('site', { CHROMIUM: browser }) : failedOnce),
+  },
+  {
+    title: 'Uji ruang redaksi',
     run: async () => (browser ? runVitest('browser', { CHROMIUM: browser }) : failedOnce),
   },
 ];

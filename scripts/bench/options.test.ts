@@ -8,6 +8,7 @@ test('without options everything but the exam of the search is measured', () => 
     photos: 0,
     runs: { build: 1, reader: 5 },
     faults: { kills: 2000, races: 400, seed: 1 },
+    minutes: 10,
     json: false,
     exam: [],
   });
@@ -22,6 +23,7 @@ test('each option changes its own part', () => {
     photos: 25,
     runs: { build: 3, reader: 3 },
     faults: { kills: 2000, races: 400, seed: 1 },
+    minutes: 10,
     json: true,
     exam: ['--json'],
   });
@@ -29,6 +31,7 @@ test('each option changes its own part', () => {
     parts: ['faults'],
     faults: { kills: 8, races: 0, seed: 5 },
   });
+  expect(readOptions(['--load', '--minutes', '2'])).toMatchObject({ parts: ['load'], minutes: 2 });
   expect(readOptions(['--full']).entries).toEqual([1000, 10_000]);
   expect(readOptions(['--search', '--pages', '500'])).toMatchObject({
     parts: ['search'],
@@ -39,7 +42,7 @@ test('each option changes its own part', () => {
 test.each([
   [
     ['--only', 'cepat'],
-    '--only cepat tidak dikenal. Pilihannya: build, bytes, reader, check, search, faults.',
+    '--only cepat tidak dikenal. Pilihannya: build, bytes, reader, check, search, faults, load.',
   ],
   [['--runs', '0'], '--runs memerlukan bilangan bulat mulai dari 1.'],
   [['--entries', 'banyak'], '--entries memerlukan bilangan bulat mulai dari 1.'],
@@ -49,6 +52,6 @@ test.each([
 
 test('an unknown option names the known ones', () => {
   expect(() => readOptions(['--cepat'])).toThrow(
-    /Pilihan yang ada: --only, --entries, --photos, --runs, --full, --json, --search, --pages, --questions, --faults, --kills, --races, --seed\.$/,
+    /Pilihan yang ada: --only, --entries, --photos, --runs, --full, --json, --search, --pages, --questions, --faults, --kills, --races, --seed, --load, --minutes\.$/,
   );
 });

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 
-const parts = ['build', 'bytes', 'reader', 'check', 'search', 'faults'] as const;
+const parts = ['build', 'bytes', 'reader', 'check', 'search', 'faults', 'load'] as const;
 /** They take long and measure no build: only when asked for. */
-const onRequest: readonly string[] = ['search', 'faults'];
+const onRequest: readonly string[] = ['search', 'faults', 'load'];
 
 /** One part of the bench. */
 export type Part = (typeof parts)[number];
@@ -17,6 +17,8 @@ export interface BenchOptions {
   readonly runs: { readonly build: number; readonly reader: number };
   /** How often the desk is killed, how many histories are replayed, and what they follow from. */
   readonly faults: { readonly kills: number; readonly races: number; readonly seed: number };
+  /** How long readers and editors are at the newsroom. */
+  readonly minutes: number;
   readonly json: boolean;
   /** What is passed on to the exam of the search. */
   readonly exam: readonly string[];
@@ -30,9 +32,9 @@ export class OptionError extends Error {}
  * @throws {OptionError} naming what is wrong and what would be right
  */
 export function readOptions(args: readonly string[]): BenchOptions {
-  const { json, full, search, faults, only, entries, photos, runs, ...rest } = parse(args);
-  const { kills, races, seed, pages, questions } = rest;
-  const chosen = search ? 'search' : faults ? 'faults' : only;
+  const { json, full, search, faults, load, only, entries, photos, runs, ...rest } = parse(args);
+  const { kills, races, seed, minutes, pages, questions } = rest;
+  const chosen = search ? 'search' : faults ? 'faults' : load ? 'load' : only;
   const part = parts.find((name) => name === chosen);
   if (chosen !== undefined && !part) {
     throw new OptionError(`--only ${chosen} tidak dikenal. Pilihannya: ${parts.join(', ')}.`);
@@ -49,6 +51,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       races: wholeNumber('races', races, 0) ?? 400,
       seed: wholeNumber('seed', seed, 0) ?? 1,
     },
+    minutes: wholeNumber('minutes', minutes, 1) ?? 10,
     json: json ?? false,
     exam: [
       ...(json ? ['--json'] : []),
@@ -67,6 +70,7 @@ function parse(args: readonly string[]) {
         full: { type: 'boolean' },
         search: { type: 'boolean' },
         faults: { type: 'boolean' },
+        load: { type: 'boolean' },
         only: { type: 'string' },
         entries: { type: 'string' },
         photos: { type: 'string' },
@@ -74,13 +78,14 @@ function parse(args: readonly string[]) {
         kills: { type: 'string' },
         races: { type: 'string' },
         seed: { type: 'string' },
+        minutes: { type: 'string' },
         pages: { type: 'string' },
         questions: { type: 'string' },
       },
     }).values;
   } catch (error) {
     throw new OptionError(
-      `${error instanceof Error ? error.message : error}\nPilihan yang ada: --only, --entries, --photos, --runs, --full, --json, --search, --pages, --questions, --faults, --kills, --races, --seed.`,
+      `${error instanceof Error ? error.message : error}\nPilihan yang ada: --only, --entries, --photos, --runs, --full, --json, --search, --pages, --questions, --faults, --kills, --races, --seed, --load, --minutes.`,
     );
   }
 }

@@ -11,12 +11,12 @@ export interface VitestReport {
 }
 
 /**
- * Runs one of the two Vitest projects and counts its tests.
+ * Runs one of the Vitest projects and counts its tests.
  *
  * @param env Added to the environment.
  */
 export async function runVitest(
-  project: 'unit' | 'browser',
+  project: 'unit' | 'site' | 'browser',
   env: Record<string, string> = {},
 ): Promise<Count> {
   const folder = await mkdtemp(join(tmpdir(), 'portal-test-'));

@@ -17,19 +17,14 @@ export interface CheckRequest {
 export async function runCheck(
   source: ContentSource,
   { isJson, paths }: CheckRequest,
-  { probe, regions, now }: Pick<CheckOptions, 'probe' | 'regions' | 'now'>,
+  how: Pick<CheckOptions, 'probe' | 'regions' | 'now'>,
 ): Promise<{ readonly output: string; readonly exitCode: 0 | 1 }> {
   const isIn = (asked: string, path: string) =>
     asked === '' || path === asked || path.startsWith(`${asked}/`);
   const only = {
     has: (path: string) => paths.length === 0 || paths.some((asked) => isIn(asked, path)),
   };
-  const { files, problems: found } = await checkContent(source, {
-    probe,
-    regions,
-    ...(now && { now }),
-    only,
-  });
+  const { files, problems: found } = await checkContent(source, { ...how, only });
   const existing = await source.list();
   const nowhere = paths
     .filter((asked) => !existing.some((path) => isIn(asked, path)))

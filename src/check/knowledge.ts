@@ -1,9 +1,7 @@
 import type { RegionTable } from '../regions/region-table.ts';
 import { entryPlace } from '../schema/collections.ts';
-import type { ContentType } from '../schema/content-type.ts';
 import { regionCodePattern } from '../schema/fields/reference.ts';
 import { zones } from '../schema/fields/zones.ts';
-import { parseFrontMatter } from '../schema/front-matter.ts';
 import {
   officeSettings,
   portalSettings,
@@ -13,7 +11,7 @@ import {
 } from '../schema/settings.ts';
 import { addressBook } from './place/address-book.ts';
 import { publicContacts } from './read/contacts.ts';
-import { inOrder } from './read/in-order.ts';
+import { readAhead } from './read/read-ahead.ts';
 import { readSettingsFile, type SettingsReading } from './read/settings-reading.ts';
 import { listAt, textAt } from './read/typed-data.ts';
 import { withoutRepeats } from './rules/judge-entry.ts';
@@ -41,7 +39,7 @@ export async function learn(
   const table = covered.length === 0 ? null : await loadRegions(covered);
   const regions = covered.some((code) => table?.get(code)) ? table : null;
   const entries = files.paths.filter((path) => entryPlace(path));
-  const { aliases, held } = await readAhead(entries, source);
+  const { aliases, held, holders, partValues } = await readAhead(entries, source);
   const known: Knowledge = {
     files,
     kims: entries
@@ -57,6 +55,8 @@ export async function learn(
     now,
     addresses: addressBook(entries, aliases),
     held: (type) => held.get(type) ?? new Map(),
+    holders: (type) => holders.get(type) ?? new Map(),
+    partValues,
     contacts: await publicContacts(source),
   };
   return {
@@ -86,51 +86,4 @@ function listedIn(
     const slug = textAt(typed.data, [key, index, 'slug']);
     return slug === null ? [] : [{ slug, name: textAt(typed.data, [key, index, 'name']) ?? slug }];
   });
-}
-
-/** What must be known of all entries before one is judged. */
-interface ReadAhead {
-  /** Old addresses by entry path, of the entries that have any. */
-  readonly aliases: ReadonlyMap<string, readonly string[]>;
-  /** By type: entry paths by the value of the type's unique key. */
-  readonly held: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
-}
-
-/**
- * Every entry is looked at, since one of them may hold what another has; only those that hold
- * something are parsed.
- */
-async function readAhead(entries: readonly string[], source: ContentSource): Promise<ReadAhead> {
-  const aliases = new Map<string, readonly string[]>();
-  const held = new Map<string, Map<string, string[]>>();
-  const holdings = inOrder(entries, async (path) => ({
-    path,
-    ...holdingsOf(path, await source.read(path)),
-  }));
-  for await (const { path, type, old, value } of holdings) {
-    if (old.length > 0) aliases.set(path, old);
-    if (value === null) continue;
-    const values = held.get(type) ?? new Map<string, string[]>();
-    held.set(type, values.set(value, [...(values.get(value) ?? []), path]));
-  }
-  return { aliases, held };
-}
-
-function holdingsOf(path: string, bytes: Uint8Array | null) {
-  const collection: ContentType | undefined = entryPlace(path)?.collection;
-  const { name = '', unique } = collection ?? {};
-  const none = { type: name, old: [], value: null };
-  const text = bytes === null ? '' : new TextDecoder().decode(bytes);
-  if (unique === undefined && !/^aliases[ \t]*:/m.test(text)) return none;
-  try {
-    const { data } = parseFrontMatter(text);
-    return {
-      type: name,
-      old: listAt(data, ['aliases']).map(String),
-      value: unique === undefined ? null : textAt(data, [unique]),
-    };
-  } catch {
-    // Its own reading says why it can't be read.
-    return none;
-  }
 }

@@ -12,8 +12,8 @@ import { type ContentSource, folderOf } from './source.ts';
 export interface CheckOptions {
   readonly probe: PictureProbe;
   readonly regions: LoadRegions;
-  /** The moment of the check, by which what is noted as done has been done. Default: the clock. */
-  readonly now?: Date;
+  /** What counts as now. Default: the machine's clock. */
+  readonly now?: Date | undefined;
   /** Paths to tell of; everything is still judged against the whole tree. Default: all. */
   readonly only?: { has(path: string): boolean };
 }

@@ -40,7 +40,7 @@ export async function bundleCms({
   const kept = join(cacheDir, name);
   const cached = existsSync(join(kept, 'index.html'));
   if (!cached) await keep(kept, input);
-  await rm(outDir, { recursive: true, force: true });
+  // Pages of the newsroom that are built with the site lie there too.
   await cp(kept, outDir, { recursive: true });
   return { name, cached };
 }

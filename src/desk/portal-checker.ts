@@ -12,7 +12,9 @@ const textExtensions = ['md', 'yml'];
  * The desk's questions, answered by the one reader of content that `npm run check` uses.
  * @param how what the reader needs to look into pictures and to know regions
  */
-export function portalChecker(how: Pick<CheckOptions, 'probe' | 'regions'>): ContentChecker {
+export function portalChecker(
+  how: Pick<CheckOptions, 'probe' | 'regions' | 'now'>,
+): ContentChecker {
   return {
     async onSave(files, published) {
       const problems = files.flatMap((file) => problemsOf(file));

@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
  * The HTML files of a built site, as sorted POSIX paths relative to it.
  *
  * @param outDir Absolute folder of the built site.
- * @param options.except Folders at its top to leave out.
+ * @param options.except Pages to leave out.
  */
 export async function pagesBelow(
   outDir: string,
@@ -15,6 +15,6 @@ export async function pagesBelow(
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !except.includes(path.split('/')[0] ?? ''))
+    .filter((path) => !except.includes(path))
     .sort();
 }

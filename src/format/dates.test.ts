@@ -57,6 +57,13 @@ test('a month has a name', () => {
   expect(monthName('2026-08')).toBe('Agustus 2026');
 });
 
+test('days of one month name it once', () => {
+  const { days } = createDates('Asia/Jakarta', now);
+  const day = (text: string) => new Date(`${text}T03:00:00Z`);
+  expect(days(day('2026-11-24'), day('2026-11-30'))).toBe('24–30 November 2026');
+  expect(days(day('2026-12-28'), day('2027-01-03'))).toBe('28 Desember 2026 – 3 Januari 2027');
+});
+
 test('a span names its day once, or both', () => {
   const dates = createDates('Asia/Jakarta', now);
   const start = new Date('2026-12-05T01:00:00Z');

@@ -6,6 +6,8 @@ export interface Dates {
   readonly medium: (time: Date) => string;
   /** `24 Nov`, with the year when it is not the year of `now`. */
   readonly short: (time: Date) => string;
+  /** `24–30 November 2026` */
+  readonly days: (first: Date, last: Date) => string;
   /** `09.10 WIB` */
   readonly clock: (time: Date) => string;
   /** `09.10`, where the zone is said nearby. */
@@ -36,7 +38,9 @@ export function createDates(timeZone: string, now: Date): Dates {
     const formatter = new Intl.DateTimeFormat('id-ID', { timeZone, ...options });
     return (time: Date) => formatter.format(time);
   };
-  const long = format({ day: 'numeric', month: 'long', year: 'numeric' });
+  const longDay = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const long = format(longDay);
+  const range = new Intl.DateTimeFormat('id-ID', { timeZone, ...longDay });
   const medium = format({ day: 'numeric', month: 'short', year: 'numeric' });
   const dayMonth = format({ day: 'numeric', month: 'short' });
   const day = format({ day: 'numeric' });
@@ -51,6 +55,8 @@ export function createDates(timeZone: string, now: Date): Dates {
   return {
     long,
     medium,
+    // CLDR puts thin spaces around the dash, which many phones' fonts lack.
+    days: (first, last) => range.formatRange(first, last).replaceAll('\u2009', ' '),
     short: (time) => (year(time) === thisYear ? dayMonth(time) : medium(time)),
     clock,
     hour,

@@ -67,6 +67,8 @@ export function headerRules(hashes: HashSources, settings: HeaderSettings): Head
         ['X-Robots-Tag', 'noindex'],
       ],
     },
+    // A page like those of the site, for editors.
+    replace('/admin/salin/', csp, formatPolicy(pagePolicy(hashes))),
   ];
 }
 

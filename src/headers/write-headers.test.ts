@@ -42,6 +42,18 @@ test('only the search page and the engine it starts may compile WebAssembly', as
   expect(await mayCompile('/admin/')).toBe(false);
 });
 
+test('a page of the newsroom that is built with the site is held as strictly, and never kept', async () => {
+  const page = '<style>a{color:red}</style>';
+  const [copying, article] = [
+    await headersAt('/admin/salin/', desk, page),
+    await headersAt('/berita/', desk, page),
+  ];
+  const policy = 'content-security-policy';
+  expect(copying.get(policy)).toBe(article.get(policy));
+  expect(copying.get('cache-control')).toBe('no-cache');
+  expect(copying.get('x-robots-tag')).toBe('noindex');
+});
+
 test.each([
   ['/_astro/a.B1.css', 'public, max-age=31536000, immutable'],
   ['/pagefind/fragment/id_1.pf_fragment', 'public, max-age=31536000, immutable'],

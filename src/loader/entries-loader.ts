@@ -1,10 +1,12 @@
 import { join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { environment } from '../environment.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { pageRenderer, type RenderedText } from '../markdown/render-page.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { readForBuild, type SoundReading } from './reading.ts';
+import { TextStore, textsOf } from './text-store.ts';
 
 /** What decides how an entry's text becomes a page's; a change here renders every entry anew. */
 const renderers = ['src/markdown', 'src/schema', 'src/loader'];
@@ -26,24 +28,41 @@ export function entriesLoader(collection: CollectionName): Loader {
       const maker = await fingerprint(fileURLToPath(context.config.root), renderers, {
         siteUrl: context.config.site,
       });
+      const making: Making = {
+        portalDir,
+        maker,
+        render: pageRenderer(context.config.site),
+        texts: await TextStore.open(
+          join(fileURLToPath(context.config.cacheDir), textsOf(collection)),
+        ),
+      };
       for (const reading of sound) {
-        await store(reading, portalDir, maker, context);
+        await store(reading, making, context);
         gone.delete(reading.id);
       }
       for (const id of gone) context.store.delete(id);
+      await making.texts.save();
     },
   };
 }
 
-/** Renders an entry, unless the store still holds what its text makes. */
+interface Making {
+  readonly portalDir: string;
+  /** Names what makes a text of an entry. */
+  readonly maker: string;
+  readonly render: (markdown: string) => RenderedText;
+  readonly texts: TextStore;
+}
+
+/** Keeps an entry, with its text where Astro has pictures to put into it. */
 async function store(
   { id, path, entry: { data, body } }: SoundReading,
-  portalDir: string,
-  maker: string,
-  { config, store: kept, parseData, renderMarkdown, generateDigest }: LoaderContext,
+  { portalDir, maker, render, texts }: Making,
+  { config, store: kept, parseData, generateDigest }: LoaderContext,
 ): Promise<void> {
   const file = join(portalDir, path);
   const digest = generateDigest({ data, body, maker });
+  const { html, pictures } = texts.text(id, digest, () => render(body));
   const before = kept.get(id);
   if (before?.digest === digest && before.filePath) {
     // Set anew although unchanged: Astro's list of pictures is kept per project, not per portal.
@@ -51,13 +70,13 @@ async function store(
     kept.set({ ...before, id });
     return;
   }
-  const rendered = await renderMarkdown(body, { fileURL: pathToFileURL(file) });
+  const imagePaths = [...pictures];
   kept.set({
     id,
     data: await parseData({ id, data: { ...data }, filePath: file }),
     filePath: relative(fileURLToPath(config.root), file),
     digest,
-    rendered,
-    assetImports: rendered.metadata?.imagePaths ?? [],
+    ...(imagePaths.length > 0 && { rendered: { html, metadata: { imagePaths } } }),
+    assetImports: imagePaths,
   });
 }

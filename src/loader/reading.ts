@@ -2,6 +2,7 @@ import { formatProblem } from '../check/format-problem.ts';
 import { sharpProbe } from '../check/node/node-probe.ts';
 import { folderSource } from '../check/node/node-source.ts';
 import { type Reading, readContent } from '../check/read-content.ts';
+import { environment } from '../environment.ts';
 import { loadRegions } from '../regions/node-regions.ts';
 import type { CollectionName } from '../schema/collections.ts';
 
@@ -33,7 +34,8 @@ export function readForBuild(portalDir: string): Promise<BuildReading> {
 async function read(portalDir: string): Promise<BuildReading> {
   const entries = new Map<CollectionName, SoundReading[]>();
   const complaints: string[] = [];
-  const options = { probe: sharpProbe(), regions: loadRegions };
+  const now = environment().buildTime;
+  const options = { probe: sharpProbe(), regions: loadRegions, now };
   for await (const reading of readContent(folderSource(portalDir), options)) {
     const errors = reading.problems.filter(({ severity }) => severity === 'error');
     complaints.push(...errors.map(formatProblem));

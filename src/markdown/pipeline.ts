@@ -6,7 +6,6 @@ import { footnotes } from './footnotes.ts';
 import { rehypeGuardNewlines } from './rehype/rehype-guard-newlines.ts';
 import { rehypeLinkSections, sectionPrefix } from './rehype/rehype-link-sections.ts';
 import { rehypeNameCheckboxes } from './rehype/rehype-name-checkboxes.ts';
-import { rehypeOfferWidths } from './rehype/rehype-offer-widths.ts';
 import { rehypeWrapTables } from './rehype/rehype-wrap-tables.ts';
 import { sanitizeSchema } from './rehype/sanitize-schema.ts';
 import { remarkApplyDirectives } from './remark/remark-apply-directives.ts';
@@ -30,7 +29,7 @@ export const remarkPlugins = [
   remarkShiftHeadings,
 ];
 
-/** How the first tree becomes the second: `remarkRehype` of Astro's `unified()`. */
+/** How the first tree becomes the second. */
 export const remarkRehype = footnotes;
 
 /**
@@ -50,12 +49,8 @@ export function rehypePluginsFor(siteUrl: string | undefined) {
     }),
     rehypeGuardNewlines,
     withOptions(rehypeSanitize, sanitizeSchema),
-    rehypeOfferWidths,
   ];
 }
-
-/** The steps where the portal's own address is not known. */
-export const rehypePlugins = rehypePluginsFor(undefined);
 
 function withOptions<Step, Options>(step: Step, options: Options): [Step, Options] {
   return [step, options];

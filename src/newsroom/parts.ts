@@ -17,8 +17,8 @@ import { urgentOffice } from './urgent/office.ts';
 const fallbackZone = 'Asia/Jakarta';
 
 /** The rooms as they are in a real newsroom. */
-export function portalParts({ portalDir, cmsBranch }: Environment): NewsroomParts {
-  const how = { probe: sharpProbe(), regions: loadRegions };
+export function portalParts({ portalDir, cmsBranch, buildTime }: Environment): NewsroomParts {
+  const how = { probe: sharpProbe(), regions: loadRegions, now: buildTime };
   return {
     run: (outDir, signal) => buildSite({ outDir, signal }),
     check: () => checkContent(folderSource(portalDir), how),

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { documentsIn } from '../attachments/copy-documents.ts';
 import type { Environment } from '../environment.ts';
@@ -16,7 +17,7 @@ export function portal(environment: Environment): AstroIntegration {
   return {
     name: 'portal',
     hooks: {
-      'astro:config:setup': async ({ updateConfig }) => {
+      'astro:config:setup': async ({ config, updateConfig }) => {
         const settings = await readSettings(environment.portalDir);
         const regions = await loadRegions(settings.portal.regions);
         const data: PortalData = {
@@ -26,6 +27,7 @@ export function portal(environment: Environment): AstroIntegration {
           documents: Object.fromEntries(
             (await documentsIn(environment.portalDir)).map(({ url, bytes }) => [url, bytes]),
           ),
+          cacheDir: fileURLToPath(config.cacheDir),
           now: (environment.buildTime ?? new Date()).toISOString(),
         };
         updateConfig({ vite: { plugins: [virtualModule(data)] } });

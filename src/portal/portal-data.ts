@@ -9,6 +9,8 @@ export interface PortalData {
   readonly siteUrl: string;
   /** Bytes of every document beside an entry, by its site-relative address. */
   readonly documents: Readonly<Record<string, number>>;
+  /** Absolute folder of what Astro and the loader keep between builds. */
+  readonly cacheDir: string;
   /** The moment the build takes as "now", ISO 8601. */
   readonly now: string;
 }

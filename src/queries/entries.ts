@@ -1,5 +1,7 @@
-import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import type { ImageMetadata } from 'astro';
+import { dayTime } from '../format/dates.ts';
+import { type Aged, agedOf } from '../schema/aging.ts';
 import {
   type CollectionName,
   collectionByName,
@@ -8,6 +10,7 @@ import {
   entryUrl,
 } from '../schema/collections.ts';
 import type { ContentType } from '../schema/content-type.ts';
+import { isPublic } from '../schema/publication.ts';
 import { type Correction, withdrawalIn } from '../schema/types/corrections.ts';
 import type { PhotoConsent, SharedData } from '../schema/types/entry-fields.ts';
 import { now } from './clock.ts';
@@ -34,6 +37,8 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   readonly photo: Photo | undefined;
   /** True once its end has passed: `expires`, or what its type names. */
   readonly expired: boolean;
+  /** What of it has grown old, and the day it was new; undefined while nothing has. */
+  readonly aged: Aged | undefined;
   /** When and why it was withdrawn; undefined while it stands. */
   readonly withdrawn: Correction | undefined;
 }
@@ -43,7 +48,7 @@ export type DatedEntry = Entry & { readonly data: { readonly date: Date } };
 
 /**
  * Every entry of a collection that readers may see: not hidden, and its hour has come. Newest
- * first where entries have a date, else by title. The only place where that is decided.
+ * first where entries have a date, else by title.
  */
 export function published<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
   let entries = known.get(name) as Promise<Entry<Name>[]> | undefined;
@@ -89,16 +94,9 @@ const known = new Map<CollectionName, Promise<Entry[]>>();
 async function readPublished<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
   const entries = await getCollection(name);
   return entries
-    .filter(({ data }) => !data.draft && (dateOf(data)?.getTime() ?? 0) <= now.getTime())
+    .filter(({ data }) => isPublic(data, now))
     .map((entry) => toEntry(name, entry))
     .sort(byTimeThenId);
-}
-
-/** The component that renders an entry's text. */
-export async function contentOf(entry: Entry) {
-  const found = await getEntry(entry.collection, entry.id);
-  if (!found) throw new RangeError(`${entry.collection}/${entry.id} is not in the store.`);
-  return (await render(found)).Content;
 }
 
 /** When an entry was published; pages without a date have none. */
@@ -110,6 +108,7 @@ export function dateOf(data: object): Date | undefined {
 export function dayOf(entry: Entry): Date | undefined {
   const { day } = typeOf(entry);
   const told = day && (entry.data as Readonly<Record<string, unknown>>)[day];
+  if (typeof told === 'string') return dayTime(told);
   return told instanceof Date ? told : dateOf(entry.data);
 }
 
@@ -130,6 +129,7 @@ function toEntry<Name extends CollectionName>(
     data: told as unknown as DataOf<Name>,
     photo: photoOf(told),
     expired: end instanceof Date && end.getTime() <= now.getTime(),
+    aged: agedOf(type, data, now),
     withdrawn,
   };
 }

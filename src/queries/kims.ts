@@ -2,7 +2,8 @@ import type { SharedData } from '../schema/types/entry-fields.ts';
 import { now } from './clock.ts';
 import { dates } from './dates.ts';
 import { type DatedEntry, type Entry, everyEntry, hasDate, published } from './entries.ts';
-import { countByMonth, type MonthCount } from './lists/months.ts';
+import { countedEntries } from './statistics/counted.ts';
+import { type KimPulse, pulseOf } from './statistics/pulse/kim-pulse.ts';
 
 export type Kim = Entry<'kim'>;
 
@@ -11,8 +12,7 @@ export interface KimPlace {
   readonly kim: Kim;
   /** Of every type that names its KIM, newest first. */
   readonly entries: readonly DatedEntry[];
-  /** Entries in each of the last twelve months, oldest first. */
-  readonly pulse: readonly MonthCount[];
+  readonly pulse: KimPulse;
 }
 
 let known: Promise<readonly KimPlace[]> | undefined;
@@ -29,13 +29,22 @@ export async function kimNamed(slug: string | undefined): Promise<Kim | undefine
 }
 
 async function gather(): Promise<KimPlace[]> {
-  const entries = (await everyEntry()).filter(hasDate);
+  const [entries, counted, kims] = await Promise.all([
+    everyEntry().then((all) => all.filter(hasDate)),
+    countedEntries(),
+    published('kim'),
+  ]);
   const byKim = Map.groupBy(entries, kimOf);
-  return (await published('kim')).map((kim) => {
-    const own = byKim.get(kim.slug) ?? [];
-    const months = own.map(({ data }) => dates.month(data.date));
-    return { kim, entries: own, pulse: countByMonth(months, dates.month(now), 12) };
-  });
+  const countedByKim = Map.groupBy(counted, ({ activity }) => activity.kim);
+  const today = dates.isoDay(now);
+  return kims.map((kim) => ({
+    kim,
+    entries: byKim.get(kim.slug) ?? [],
+    pulse: pulseOf(
+      (countedByKim.get(kim.slug) ?? []).map(({ activity: { day } }) => day),
+      today,
+    ),
+  }));
 }
 
 function kimOf(entry: Entry): string | undefined {

@@ -1,5 +1,8 @@
 import { isWithin } from '../regions/region-table.ts';
 import type { SharedData } from '../schema/types/entry-fields.ts';
+import { findsFault } from '../schema/types/fact-check.ts';
+import { alarmsFor } from './alarms.ts';
+import { movedLast, type Wish } from './aspirations/boards.ts';
 import { type DatedEntry, type Entry, everyEntry, hasDate, isOffered, typeOf } from './entries.ts';
 import { kimPlaces } from './kims.ts';
 import { placeWithin, wideArea } from './places/names.ts';
@@ -19,8 +22,14 @@ export interface Mading {
   readonly lead: DatedEntry;
   /** Newest first; more than fit, since the sheet cuts off whole items. */
   readonly others: readonly DatedEntry[];
-  /** Announcements that hold there. */
+  /** The newest announcement of danger that holds there. */
+  readonly alarm: Entry<'pengumuman'> | undefined;
+  /** Other announcements that hold there. */
   readonly notices: readonly Entry[];
+  /** Claims that were found false, of the area first. */
+  readonly falseClaims: readonly Entry<'cek-fakta'>[];
+  /** Aspirations of the area, the last moved first. */
+  readonly wishes: readonly Wish[];
 }
 
 /** As many short items as a column has room for when each is as short as can be. */
@@ -35,11 +44,16 @@ export function madings(): Promise<ReadonlyMap<string, Mading>> {
 }
 
 async function gather(): Promise<ReadonlyMap<string, Mading>> {
-  const [kims, regions, all] = await Promise.all([kimPlaces(), regionPlaces(), everyEntry()]);
-  const offered = all.filter(isOffered);
-  const sheets = [
-    ...kims.flatMap(({ kim, entries }) =>
-      sheet(offered, {
+  const [kims, regions, all, wishes] = await Promise.all([
+    kimPlaces(),
+    regionPlaces(),
+    everyEntry(),
+    movedLast(),
+  ]);
+  const material = { offered: all.filter(isOffered), wishes };
+  const sheets = await Promise.all([
+    ...kims.map(({ kim, entries }) =>
+      sheet(material, {
         kind: 'kim',
         place: { label: kim.data.title, url: kim.url },
         title: `Mading ${kim.data.title}`,
@@ -50,8 +64,8 @@ async function gather(): Promise<ReadonlyMap<string, Mading>> {
     ),
     ...[...regions.values()]
       .filter(({ above }) => above.length === 0)
-      .flatMap(({ region, url, entries }) =>
-        sheet(offered, {
+      .map(({ region, url, entries }) =>
+        sheet(material, {
           kind: 'wilayah',
           place: { label: region.name, url },
           title: `Mading ${region.kind} ${region.name}`,
@@ -60,8 +74,8 @@ async function gather(): Promise<ReadonlyMap<string, Mading>> {
           own: entries,
         }),
       ),
-  ];
-  return new Map(sheets.map((one) => [one.place.url, one]));
+  ]);
+  return new Map(sheets.flat().map((one) => [one.place.url, one]));
 }
 
 interface Making extends Pick<Mading, 'kind' | 'place' | 'title' | 'origin'> {
@@ -71,30 +85,49 @@ interface Making extends Pick<Mading, 'kind' | 'place' | 'title' | 'origin'> {
   readonly own: readonly Entry[];
 }
 
-function sheet(offered: readonly Entry[], { own, region, ...named }: Making): Mading[] {
+interface Material {
+  readonly offered: readonly Entry[];
+  readonly wishes: readonly Wish[];
+}
+
+async function sheet(
+  { offered, wishes }: Material,
+  { own, region, ...named }: Making,
+): Promise<Mading[]> {
   const [lead, ...others] = own.filter(isOffered).filter(isNews);
   if (!lead) return [];
+  const isThere = (entry: Entry) => isWithin(regionOf(entry), region);
   const around = offered
     .filter(isNews)
-    .filter(
-      (entry) => entry !== lead && !others.includes(entry) && isWithin(regionOf(entry), region),
-    );
+    .filter((entry) => entry !== lead && !others.includes(entry) && isThere(entry));
+  const [alarm] = await alarmsFor(region);
+  const claims = offered.filter(isFalseClaim);
   return [
     {
       ...named,
       url: `${named.place.url}mading/`,
       lead,
       others: [...others, ...around].slice(0, mostItems),
+      alarm,
       notices: offered
-        .filter((entry) => typeOf(entry).look === 'notice')
+        .filter((entry) => typeOf(entry).look === 'notice' && entry.url !== alarm?.url)
         .filter((entry) => holdsIn(regionOf(entry), region))
         .slice(0, mostItems),
+      falseClaims: [...claims.filter(isThere), ...claims.filter((entry) => !isThere(entry))].slice(
+        0,
+        mostItems,
+      ),
+      wishes: wishes.filter(({ entry }) => isThere(entry)).slice(0, mostItems),
     },
   ];
 }
 
 function isNews(entry: Entry): entry is DatedEntry {
-  return typeOf(entry).look === 'story' && hasDate(entry);
+  return typeOf(entry).look === 'story' && entry.collection !== 'cek-fakta' && hasDate(entry);
+}
+
+function isFalseClaim(entry: Entry): entry is Entry<'cek-fakta'> {
+  return entry.collection === 'cek-fakta' && findsFault((entry as Entry<'cek-fakta'>).data.verdict);
 }
 
 function regionOf({ data }: { readonly data: SharedData }): string {

@@ -23,6 +23,9 @@ export const regionFacts = portalData.settings.regionFacts;
 /** Every office that can be addressed, in the portal's order. */
 export const offices = portalData.settings.offices;
 
+/** Absolute folder of what is kept between builds. */
+export const cacheDir = portalData.cacheDir;
+
 /** Public address without a trailing slash. */
 const siteUrl = portalData.siteUrl;
 

@@ -46,6 +46,12 @@ export function createRegionTable(regions: readonly Region[]): RegionTable {
   };
 }
 
+/** The kabupaten or kota of a code; the province itself for a province's code. */
+export function wideAreaIn(regions: RegionTable, code: string): Region | undefined {
+  const lineage = regions.lineage(code);
+  return lineage.find(({ level }) => level === 'kabupaten') ?? lineage.at(-1);
+}
+
 /** Level of a code, told from how many parts it has. */
 export function regionLevel(code: string): RegionLevel {
   const levels: readonly RegionLevel[] = ['provinsi', 'kabupaten', 'kecamatan', 'desa'];

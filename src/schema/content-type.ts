@@ -55,10 +55,14 @@ export interface ContentType<Name extends string = string, F extends Fields = Fi
   readonly judgement?: { readonly verdict: string; readonly on: string };
   /** A key whose value no two entries of the type share, such as a number people call it by. */
   readonly unique?: string;
-  /** The key of the moment whose day an entry is listed by, where that is not `date`. */
+  /** What an entry is made of, where that is other entries. */
+  readonly parts?: Parts;
+  /** The key of the moment or day an entry is listed by, where that is not `date`. */
   readonly day?: string;
   /** The key of the moment after which an entry is past, where that is not `expires`. */
   readonly ends?: string;
+  /** What of an entry grows old, such as a price. */
+  readonly ages?: Ages;
   /**
    * What is wrong between the values of an entry, or between them and its text, each of which is
    * right alone; the check and the form say the same.
@@ -69,15 +73,38 @@ export interface ContentType<Name extends string = string, F extends Fields = Fi
   readonly thing?: LinkedThing<object>;
 }
 
+/** What holds for a number of days after a calendar day the entry names, and is then said to be old. */
+export interface Ages {
+  /** The key of that day. */
+  readonly since: string;
+  /** It is old on the day after this many. */
+  readonly days: number;
+  /** What is then said of the entry, before that day: `Harga lama`. */
+  readonly label: string;
+}
+
+/** Entries that belong to one entry of another type, each to no more than one. */
+export interface Parts {
+  /** The key that lists them, in their order. */
+  readonly key: string;
+  /** Keys of theirs that hold what the same keys of the whole hold. */
+  readonly agree: readonly string[];
+}
+
 /** A type as it is written down: what names keys names its own, and its values are known. */
 interface Definition<Name extends string, F extends Fields> extends ContentType<Name, F> {
   readonly issuer?: keyof F & string;
   readonly facts?: readonly (keyof F & string)[];
   readonly judgement?: { readonly verdict: keyof F & string; readonly on: keyof F & string };
   readonly unique?: keyof F & string;
+  readonly parts?: {
+    readonly key: keyof F & string;
+    readonly agree: readonly (keyof F & string)[];
+  };
   rules?(data: Partial<ValuesOf<F>>, words: RuleWords): readonly ValueProblem[];
   readonly day?: keyof F & string;
   readonly ends?: keyof F & string;
+  readonly ages?: Ages & { readonly since: keyof F & string };
   readonly thing?: LinkedThing<ValuesOf<F>>;
 }
 

@@ -34,8 +34,11 @@ export interface Field<Value = unknown> {
   readonly widget: Widget;
   /** A value to paste in place of a wrong one, when one can be told from the wrong one. */
   readonly mend: (input: unknown) => string | null;
-  /** The value in words, where it is told of outside its form; left out where the value is its words. */
-  say?(value: Value, dates: Dates): string;
+  /**
+   * The value in words, where it is told of outside its form; left out where the value is its words.
+   * @param beside the other values of the entry
+   */
+  say?(value: Value, dates: Dates, beside: Readonly<Record<string, unknown>>): string;
   /** True for a field made to hold how an office, a KIM or a trade is reached, in public. */
   readonly contact?: true;
 }

@@ -17,6 +17,7 @@ export type Widget =
   | { readonly kind: 'moment'; readonly turns: boolean }
   | { readonly kind: 'day' }
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
+  | { readonly kind: 'money'; readonly min: number; readonly max: number }
   | { readonly kind: 'flag' }
   | { readonly kind: 'color' }
   | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
@@ -26,6 +27,7 @@ export type Widget =
   | { readonly kind: 'office' }
   | { readonly kind: 'region' }
   | { readonly kind: 'entry' }
+  | { readonly kind: 'entries'; readonly of: string; readonly shown: readonly string[] }
   | { readonly kind: 'photo-file' }
   | { readonly kind: 'document-file' }
   | { readonly kind: 'lines' }

@@ -5,21 +5,24 @@ import { correctionLogUrl, correctionYears, logYearUrl } from '../queries/correc
 import { type Entry, everyEntry, published } from '../queries/entries.ts';
 import { archive } from '../queries/lists/archive.ts';
 import { placeArchives } from '../queries/place-archives.ts';
+import { shelves } from '../queries/products.ts';
 import { type Collection, collections } from '../schema/collections.ts';
 import { changedAt, latestOf } from './changed.ts';
 import type { SitemapPlace } from './sitemap.ts';
 
 /** Every page search engines may list, with when it last changed: its own words or its list. */
 export async function sitemapPlaces(): Promise<SitemapPlace[]> {
-  const [followed, entries, lists, archives, archived, boards, logYears] = await Promise.all([
-    feedPlaces(),
-    everyEntry(),
-    Promise.all(collections.filter(hasList).map(listPlace)),
-    Promise.all(datedCollections.map(archivePlaces)),
-    placeArchives(),
-    Promise.all([officeBoards(), areaBoards()]).then((lists) => lists.flat()),
-    correctionYears(),
-  ]);
+  const [followed, entries, lists, archives, archived, boards, shelved, logYears] =
+    await Promise.all([
+      feedPlaces(),
+      everyEntry(),
+      Promise.all(collections.filter(hasList).map(listPlace)),
+      Promise.all(datedCollections.map(archivePlaces)),
+      placeArchives(),
+      Promise.all([officeBoards(), areaBoards()]).then((lists) => lists.flat()),
+      shelves(),
+      correctionYears(),
+    ]);
   const everything = changeOf(entries);
   const noted = logYears.flatMap((inYear) => inYear.noted);
   const pages = [
@@ -28,6 +31,7 @@ export async function sitemapPlaces(): Promise<SitemapPlace[]> {
     place('/wilayah/', everything),
     place('/topik/', everything),
     place('/mading/', everything),
+    place('/statistik/', everything),
     place('/cari/', undefined),
     place(correctionLogUrl, latestOf(noted.map(({ date }) => date))),
     ...logYears.map(({ year, noted: inYear }) =>
@@ -40,6 +44,7 @@ export async function sitemapPlaces(): Promise<SitemapPlace[]> {
     ...boards.map(({ url, waiting, answered }) =>
       place(url, changeOf([...waiting, ...answered].map(({ entry }) => entry))),
     ),
+    ...shelved.map(({ url, products }) => place(url, changeOf(products))),
     ...entries
       .filter(({ withdrawn }) => !withdrawn)
       .map(({ url, data }) => place(url, changedAt(data))),

@@ -137,18 +137,14 @@ function stampOf(letter: Letter, print: Print, odd: number): Stamp {
   const kind = `${print}${odd}`;
   const ready = stamps.get(kind) ?? new WeakMap<Letter, Stamp>();
   stamps.set(kind, ready);
-  const bare = print === 'page';
-  const table = inkTable(bare ? 'ink' : print);
-  const stamp = ready.get(letter) ?? { bare, ...makeStamp(letter, table, odd) };
+  const stamp = ready.get(letter) ?? makeStamp(letter, print, odd);
   ready.set(letter, stamp);
   return stamp;
 }
 
-function makeStamp(
-  { width, height, shades: depths }: Letter,
-  look: Uint8Array,
-  odd: number,
-): Omit<Stamp, 'bare'> {
+function makeStamp({ width, height, shades: depths }: Letter, print: Print, odd: number): Stamp {
+  const bare = print === 'page';
+  const look = inkTable(bare ? 'ink' : print);
   const across = (width + odd + 1) >> 1;
   const bytes = new Uint8Array(across * height);
   for (const [at, depth] of depths.entries()) {
@@ -157,7 +153,7 @@ function makeStamp(
     const color = look[depth] ?? 0;
     bytes[place] = (bytes[place] ?? 0) | (column & 1 ? color : color << 4);
   }
-  return { across, bytes };
+  return { bare, across, bytes };
 }
 
 /** Palette index of each depth of ink. The shades of one ink, laid over each other, give one of it. */

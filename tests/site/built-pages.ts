@@ -4,7 +4,7 @@ import { type CollectionName, collections } from '../../src/schema/collections.t
 
 /** Standing pages are what stands at the root beside lists. */
 const atRoot = new RegExp(
-  `^/(?!(?:wilayah|topik|mading|ralat|cari|${collections.map(({ urlPrefix }) => urlPrefix.slice(1, -1) || '-').join('|')})/)[^/.]+/$`,
+  `^/(?!(?:wilayah|topik|mading|ralat|statistik|cari|${collections.map(({ urlPrefix }) => urlPrefix.slice(1, -1) || '-').join('|')})/)[^/.]+/$`,
 );
 
 /** Pages of the portal itself, each known by the shape of its address. */
@@ -13,7 +13,7 @@ const ownKinds = {
   wilayah: /^\/wilayah\/$/,
   kabupaten: /^\/wilayah\/[^/]+\/$/,
   kecamatan: /^\/wilayah\/[^/]+\/(?!mading\/)[^/]+\/$/,
-  desa: /^\/wilayah\/[^/]+\/[^/]+\/[^/]+\/$/,
+  desa: /^\/wilayah\/[^/]+\/(?!laporan\/)[^/]+\/[^/]+\/$/,
   'daftar topik': /^\/topik\/$/,
   topik: /^\/topik\/[^/]+\/$/,
   lembar: /^\/[^/]+\/halaman\/1\/$/,
@@ -22,6 +22,9 @@ const ownKinds = {
   'daftar mading': /^\/mading\/$/,
   'daftar ralat': /^\/ralat\/$/,
   mading: /.\/mading\/$/,
+  statistik: /^\/statistik\/$/,
+  laporan: /.\/laporan\/\d{4}-\d\/$/,
+  'lembar pemandu': /^\/modul\/[^/]+\/pemandu\/$/,
   cari: /^\/cari\/$/,
   'halaman tidak ada': /^\/404\.html$/,
 } as const;

@@ -15,7 +15,7 @@ import { settingsFiles } from '../../src/schema/settings.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { onePageOfEachKind } from './built-pages.ts';
 import { type HostilePortal, writeHostilePortal } from './hostile/hostile-portal.ts';
-import { bodyWords, payloads } from './hostile/payloads.ts';
+import { bodyWords, hostileAliases, payloads } from './hostile/payloads.ts';
 import { factsOfPage, type PageFacts, reporting, type Watch, watchPages } from './hostile/watch.ts';
 import { type ServedSite, serveSite } from './serve.ts';
 
@@ -230,6 +230,18 @@ test('redirects are one line each, from a path to a page of this site', async ()
     return !from.startsWith('/lama/') || !urls.has(to) || status !== '301' || rest.length > 0;
   });
   expect(wrong).toEqual([]);
+  for (const hostile of hostileAliases) {
+    const line = lines.find((one) => one.includes(`/${hostile}/`)) ?? hostile;
+    const [from = '', to] = line.split(' ');
+    const answer = await fetch(`${site.origin}${from}`, { redirect: 'manual' });
+    expect([from, answer.status, answer.headers.get('location')]).toEqual([from, 301, to]);
+    // A host that reads no such file shows the page.
+    const html = await readFile(join(dist, from, 'index.html'), 'utf8');
+    await page.setContent(html.replace(/<meta http-equiv="refresh"[^>]*>/, ''));
+    expect((await page.evaluate(factsOfPage)).dangers).toEqual([]);
+    expect(/http-equiv="refresh" content="([^"]*)"/.exec(html)?.[1]).toBe(`0; url=${to}`);
+  }
+  expectQuiet();
 });
 
 test('the search shows what was asked and what was found as words', async () => {

@@ -7,11 +7,14 @@ import { type ServedSite, serveSite } from './serve.ts';
 let site: ServedSite;
 let browser: Browser;
 let article: string;
+let pictured: string;
 
 beforeAll(async () => {
   site = await serveSite();
   browser = await launchChromium();
-  article = (await pagesOfKind(site.folder, 'berita')).at(-1) ?? '';
+  const articles = await pagesOfKind(site.folder, 'berita');
+  article = articles.at(-1) ?? '';
+  pictured = articles.find((path) => path.endsWith('/papan-mading-dermaga/')) ?? '';
 });
 
 afterAll(async () => {
@@ -122,4 +125,14 @@ test('a reader who found a mistake reaches the office with the page named', asyn
 test('a page says what it weighs', async () => {
   const page = await open(article, false);
   expect(await page.locator('footer').textContent()).toMatch(/Halaman ini \d+ kB\. Versi/);
+});
+
+test('a photo in a text comes as AVIF, small enough for the screen', async () => {
+  const page = await open(pictured, false);
+  const photo = page.locator('.prose picture img').first();
+  await photo.scrollIntoViewIfNeeded();
+  await expect.poll(() => photo.evaluate((img: HTMLImageElement) => img.naturalWidth)).not.toBe(0);
+  const chosen = await photo.evaluate((img: HTMLImageElement) => img.currentSrc);
+  const offered = await page.locator('.prose source[type="image/avif"]').getAttribute('srcset');
+  expect(`${chosen} 360w`).toBe(site.origin + offered?.split(', ')[0]);
 });

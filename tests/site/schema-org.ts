@@ -22,6 +22,7 @@ const types: Readonly<Record<string, Type>> = {
       ...['datePublished', 'dateModified', 'expires', 'isAccessibleForFree'],
       ...['contentLocation', 'correction', 'timeRequired', 'citation', 'hasPart'],
       ...['creativeWorkStatus', 'comment', 'dateCreated'],
+      ...['about', 'provider', 'hasPart'],
     ],
   },
   Article: { above: 'CreativeWork', properties: [] },
@@ -48,8 +49,14 @@ const types: Readonly<Record<string, Type>> = {
   Product: { above: 'Thing', properties: ['offers', 'category', 'brand', 'manufacturer'] },
   Offer: {
     above: 'Intangible',
-    properties: ['price', 'priceCurrency', 'availability', 'seller', 'itemOffered', 'areaServed'],
+    properties: [
+      ...['price', 'priceCurrency', 'availability', 'seller', 'itemOffered', 'areaServed'],
+      ...['priceValidUntil', 'priceSpecification'],
+    ],
   },
+  AggregateOffer: { above: 'Offer', properties: ['lowPrice', 'highPrice'] },
+  PriceSpecification: { above: 'Intangible', properties: ['price', 'priceCurrency'] },
+  UnitPriceSpecification: { above: 'PriceSpecification', properties: ['unitText'] },
   Rating: {
     above: 'Intangible',
     properties: ['ratingValue', 'bestRating', 'worstRating', 'ratingExplanation'],
@@ -60,6 +67,8 @@ const types: Readonly<Record<string, Type>> = {
     above: 'CreativeWork',
     properties: ['educationalLevel', 'learningResourceType', 'teaches'],
   },
+  Course: { above: 'LearningResource', properties: [] },
+  Quiz: { above: 'LearningResource', properties: [] },
   WebSite: { above: 'CreativeWork', properties: [] },
   Organization: {
     above: 'Thing',

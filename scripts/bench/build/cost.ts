@@ -55,7 +55,8 @@ function statOf(name: string): ProcessStat | null {
   }
 }
 
-function processes(): ProcessStat[] {
+/** Every process of this machine; none where the system has no `/proc`. */
+export function processes(): ProcessStat[] {
   try {
     return readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
@@ -65,8 +66,8 @@ function processes(): ProcessStat[] {
   }
 }
 
-/** In kB. */
-function residentOf(pid: number): number {
+/** Memory that a process holds, in kB. */
+export function residentOf(pid: number): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     return Number(/VmRSS:\s*(\d+)/.exec(status)?.[1] ?? 0);

@@ -72,5 +72,5 @@ async function build(kind: BuildKind, portalDir: string): Promise<BuildRun> {
   const env = { PORTAL_DIR: portalDir };
   const { result, cost } = await costOf(() => buildSite({ outDir, env, onOutput }));
   if (!result.ok) throw new Error(`Situs buatan gagal dibangun.\n${output}`);
-  return { kind, cost, pages: (await pagesBelow(outDir, { except: ['admin'] })).length };
+  return { kind, cost, pages: (await pagesBelow(outDir, { except: ['admin/index.html'] })).length };
 }

@@ -28,7 +28,7 @@ test('tells what was tried and what was lost, with a line for all', () => {
       { repository: 'all', kills: 100, races: 20, inputs: 480, 'cut off': 120, lost: 1 },
     ],
     notes: [
-      'Seed 7. inputs = calls of clients and deeds by hand; cut off = calls that a kill left without an answer.',
+      'Seed 7. inputs = calls of clients, deeds by hand and builds of the site; cut off = calls that a kill left without an answer, and builds that a kill, a small memory or a full disk ended.',
       'checkout: Commit abc is gone',
     ],
   });

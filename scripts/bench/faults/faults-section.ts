@@ -7,6 +7,7 @@ import { type SceneKind, sceneKinds } from '../../../src/desk/faults/scene.ts';
 import { say } from '../report/progress.ts';
 import type { Section } from '../report/section.ts';
 import type { Row } from '../report/table.ts';
+import { tryBuilds } from './build-trials.ts';
 
 export interface FaultOptions {
   readonly kills: number;
@@ -17,15 +18,18 @@ export interface FaultOptions {
 
 /** What was tried on repositories of one kind. */
 export interface Tried {
-  readonly kind: SceneKind;
+  readonly kind: SceneKind | 'site build';
   readonly what: 'kills' | 'races';
   readonly tried: number;
-  /** Calls of clients, and deeds of somebody at the keyboard. */
+  /** Calls of clients, deeds of somebody at the keyboard, and builds begun. */
   readonly inputs: number;
   /** Calls that a kill cut off; null where nothing is killed. */
   readonly cutOff: number | null;
   readonly lost: readonly string[];
 }
+
+/** A build takes as long as a hundred kills of a desk. */
+const killsPerBuild = 100;
 
 /** Kills on one repository, before the next one gets a fresh one. */
 const killsEach = 100;
@@ -46,6 +50,7 @@ export async function faultsSection({ kills, races, seed }: FaultOptions): Promi
   } finally {
     await program.remove();
   }
+  if (kills > 0) tried.push(await tryBuildsToo(Math.ceil(kills / killsPerBuild)));
   return section(
     tried.filter((one) => one.tried > 0 || one.lost.length > 0),
     seed,
@@ -60,7 +65,7 @@ export function section(tried: readonly Tried[], seed: number): Section {
     title: 'Kills and races on the desk',
     rows: [...tried.map(rowOf), total(tried)],
     notes: [
-      `Seed ${seed}. inputs = calls of clients and deeds by hand; cut off = calls that a kill left without an answer.`,
+      `Seed ${seed}. inputs = calls of clients, deeds by hand and builds of the site; cut off = calls that a kill left without an answer, and builds that a kill, a small memory or a full disk ended.`,
       ...lost,
     ],
   };
@@ -99,6 +104,14 @@ function total(tried: readonly Tried[]): Row {
 function share(whole: number, index: number): number {
   const { length } = sceneKinds;
   return Math.floor(whole / length) + (index < whole % length ? 1 : 0);
+}
+
+async function tryBuildsToo(wanted: number): Promise<Tried> {
+  const { kills, memory, disk, lost } = await tryBuilds(wanted);
+  const ended = kills + memory + disk;
+  // Each is followed by an undisturbed one, and one comes before them all.
+  const inputs = 2 * ended + 1;
+  return { kind: 'site build', what: 'kills', tried: ended, inputs, cutOff: ended, lost };
 }
 
 async function tryKills(

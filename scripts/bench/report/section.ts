@@ -3,7 +3,7 @@ import { type Row, table } from './table.ts';
 /** What one part of the bench found out. */
 export interface Section {
   /** Its name in the JSON. */
-  readonly key: 'build' | 'bytes' | 'reader' | 'check' | 'faults';
+  readonly key: 'build' | 'bytes' | 'reader' | 'check' | 'faults' | 'load' | 'memory' | 'kept';
   readonly title: string;
   readonly rows: readonly Row[];
   /** What a reader of the rows must know: units, the machine, how it was done. */

@@ -46,10 +46,11 @@ export function exampleValue(key: string, field: Field, matter: ExampleMatter): 
       return true;
     case 'color':
       return '#0a5a3d';
+    case 'money':
     case 'choice':
     case 'choices':
     case 'office':
-      // Which one is true of this entry is for its author to say.
+      // What is true of this entry is for its author to say.
       return null;
     case 'kim':
       return matter.kim;
@@ -58,6 +59,7 @@ export function exampleValue(key: string, field: Field, matter: ExampleMatter): 
     case 'region':
       return matter.region;
     case 'entry':
+    case 'entries':
       // Which entry is meant only its author knows.
       return null;
     case 'document-file':

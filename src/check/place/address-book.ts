@@ -43,6 +43,7 @@ const ownPages: Readonly<Record<string, string>> = {
   wilayah: 'halaman wilayah',
   topik: 'halaman topik',
   mading: 'halaman mading',
+  statistik: 'halaman statistik',
   ralat: 'daftar ralat',
   cari: 'halaman pencarian',
   admin: 'ruang redaksi',

@@ -78,12 +78,21 @@ function sameAddress(claim: Claim, others: readonly Claim[]): string {
  */
 const onePath = /^(?!.*(?:\/\/|\.\.))\/[^\s?#\\*:<>"|\p{Cc}]*$/u;
 
+/** A host takes `%2e` for a dot, so what it stands for must be a path as well. */
+function isOnePath(path: string): boolean {
+  try {
+    return onePath.test(path) && onePath.test(decodeURIComponent(path));
+  } catch {
+    return false;
+  }
+}
+
 /** An old address is a path of this site, so that a redirect can stand there. */
 export function aliasForm(entry: ReadEntry): readonly Problem[] {
   const aliases = entry.data['aliases'];
   if (!Array.isArray(aliases)) return [];
   return aliases.flatMap((alias: unknown, index) => {
-    if (typeof alias !== 'string' || onePath.test(alias.trim())) return [];
+    if (typeof alias !== 'string' || isOnePath(alias.trim())) return [];
     const path = URL.canParse(alias.trim(), 'http://x/')
       ? new URL(alias.trim(), 'http://x/').pathname
       : '/';
@@ -92,9 +101,7 @@ export function aliasForm(entry: ReadEntry): readonly Problem[] {
         rule: 'alias-form',
         message: `Alamat lama "${alias}" harus alamat di situs ini yang diawali garis miring, misalnya /berita/2026/01/judul-lama/.`,
         fix:
-          path === '/' || !onePath.test(path)
-            ? null
-            : correctedLine(entry, ['aliases', index], path),
+          path === '/' || !isOnePath(path) ? null : correctedLine(entry, ['aliases', index], path),
       }),
     ];
   });

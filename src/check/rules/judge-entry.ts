@@ -21,7 +21,7 @@ export function withoutRepeats(problems: readonly Problem[]): Problem[] {
   const told = new Set(
     problems
       .filter(({ rule }) =>
-        /^(?:unknown-(?:kim|topic|office|region|entry)|alias-form|missing-file)$/.test(rule),
+        /^(?:unknown-(?:kim|topic|office|region|entry|part)|alias-form|missing-file)$/.test(rule),
       )
       .map(({ field }) => field),
   );

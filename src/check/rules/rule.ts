@@ -41,11 +41,15 @@ export interface Knowledge {
   readonly covered: readonly string[];
   /** Offset of the portal's zone, such as `+07:00`. */
   readonly offset: string;
-  /** The moment of the check. */
+  /** The moment of the check: what a rule calls the future lies behind it. */
   readonly now: Date;
   readonly addresses: AddressBook;
   /** Paths of a type's entries by the value of its unique key. */
   readonly held: (type: string) => ReadonlyMap<string, readonly string[]>;
+  /** For a type whose entries are made of others: their paths by the folder name of each part. */
+  readonly holders: (type: string) => ReadonlyMap<string, readonly string[]>;
+  /** What a part holds in the keys it must agree in, by the path of its file. */
+  readonly partValues: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** Contacts that any text may tell, as `PersonalData.contact` has them. */
   readonly contacts: ReadonlySet<string>;
 }

@@ -58,7 +58,10 @@ function choicesOf(field: Field | null): string {
   return ` Pilihannya: ${field.widget.choices.map(({ value }) => value).join(', ')}.`;
 }
 
-/** A row that is one text is the first key of the row; a list that is one text is its one item. */
+/**
+ * A row that is one text is the first key of the row; a list that is one text is its one item; of
+ * several texts where one belongs, the first is taken.
+ */
 function correctValue(field: Field, path: Path, value: unknown, offset: string): unknown {
   const { kind } = field.widget;
   const isItem = typeof path.at(-1) === 'number';
@@ -66,11 +69,16 @@ function correctValue(field: Field, path: Path, value: unknown, offset: string):
     const row = { [Object.keys(field.widget.fields)[0] ?? 'name']: value };
     return isItem ? row : [row];
   }
-  if (['topics', 'lines', 'choices'].includes(kind) && typeof value === 'string' && !isItem) {
+  if (
+    ['topics', 'entries', 'lines', 'choices'].includes(kind) &&
+    typeof value === 'string' &&
+    !isItem
+  ) {
     return value.split(/[,;]\s*/).filter(Boolean);
   }
+  if (kind === 'line' && Array.isArray(value) && typeof value[0] === 'string') return value[0];
   const mended = mendedValue(field, value, offset);
-  if (mended !== null && kind === 'number') return Number(mended);
+  if (mended !== null && (kind === 'number' || kind === 'money')) return Number(mended);
   return mended !== null && kind === 'flag' ? mended === 'true' : mended;
 }
 

@@ -162,3 +162,19 @@ test('a change of state names the draft it was decided on', async () => {
   await backend.publishUnpublishedEntry('berita', draft.slug);
   expect(asked.slice(1).map(({ params }) => params['head'])).toEqual(['c1', 'c2']);
 });
+
+test('a note is settled by naming the state, so that a call sent twice does not undo it', async () => {
+  const backend = await signedIn('main');
+  const key = { collection: 'berita', slug: '2026/11/banjir/index' };
+  const note = { id: 'n1', resolved: false };
+  answers['getNotes'] = { notes: [note] };
+  answers['updateNote'] = { note: { ...note, resolved: true } };
+  expect(await backend.toggleNoteResolution(key.collection, key.slug, 'n1')).toEqual({
+    id: 'n1',
+    resolved: true,
+  });
+  expect(asked.map(({ action, params }) => [action, params['updates']])).toEqual([
+    ['getNotes', undefined],
+    ['updateNote', { resolved: true }],
+  ]);
+});

@@ -13,6 +13,7 @@ import type {
   Draft,
   Entry,
   MediaFile,
+  Note,
   Payload,
   PersistOptions,
   User,
@@ -208,6 +209,20 @@ export class DeskBackend extends ProxyBackend {
   /** A draft has no address of its own yet; Decap would ask the desk for one every five seconds. */
   override getDeployPreview(): Promise<null> {
     return Promise.resolve(null);
+  }
+
+  /**
+   * Says which state is wanted: a call that turns a note around, whatever it was, would undo itself
+   * when it is sent again.
+   */
+  async toggleNoteResolution(collection: string, slug: string, noteId: string): Promise<Note> {
+    const key = { collection, slug };
+    const { notes } = (await this.request({ action: 'getNotes', params: key })) as {
+      notes: readonly Note[];
+    };
+    const updates = { resolved: !notes.find(({ id }) => id === noteId)?.resolved };
+    const params = { ...key, noteId, updates };
+    return ((await this.request({ action: 'updateNote', params })) as { note: Note }).note;
   }
 
   /** Notes are read when an entry opens; nobody asks the desk for them every few seconds. */

@@ -68,6 +68,12 @@ export interface Payload {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+/** What the desk tells of a note; Decap reads more of it. */
+export interface Note {
+  readonly id: string;
+  readonly resolved: boolean;
+}
+
 /** Decap's stock backend, which ours extends. */
 export declare class ProxyBackend {
   constructor(config: unknown, options: unknown);

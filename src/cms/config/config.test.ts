@@ -199,7 +199,7 @@ test.each([
 ])('the form holds values against each other: %s %j', (path, changed, message) => {
   const words = {
     dayOf: (moment: Date) => moment.toISOString().slice(0, 10),
-    now: new Date('2026-11-24T03:00:00Z'),
+    now: new Date('2026-11-24T02:10:00Z'),
   };
   expect(disagreementOf(path, { ...mediaNote, ...changed }, words)).toBe(message);
 });

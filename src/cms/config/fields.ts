@@ -43,6 +43,7 @@ function widgetOf(
     case 'day':
       return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: true, time_format: false };
     case 'number':
+    case 'money':
       return { widget: 'number', value_type: 'int', min: widget.min, max: widget.max };
     case 'flag':
       return { widget: 'boolean', default: false };
@@ -56,6 +57,13 @@ function widgetOf(
       };
     case 'kim':
       return { ...relation('kim', 'title'), value_field: '{{dirname}}' };
+    case 'entries':
+      return {
+        ...relation(widget.of, 'title'),
+        display_fields: widget.shown,
+        value_field: '{{dirname}}',
+        multiple: true,
+      };
     case 'topics':
       return {
         ...listRelation('topik', 'topics'),
@@ -73,6 +81,8 @@ function widgetOf(
       return {
         widget: 'list',
         default: [],
+        // A folded line would show its label in place of its words.
+        collapsed: false,
         field: { name: 'line', label, widget: 'string', required: true },
         label_singular: label.toLowerCase(),
       };

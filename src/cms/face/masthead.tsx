@@ -21,6 +21,9 @@ export function Masthead({ userName }: { readonly userName?: string | undefined 
               Keadaan<span className="pk-wide">&nbsp;situs</span>
             </a>
           ) : null}
+          <a href="/admin/salin/">
+            Salin<span className="pk-wide">&nbsp;ke KIM.ID</span>
+          </a>
           <a href={portal.siteUrl} target="_blank" rel="noopener">
             Lihat situs
           </a>

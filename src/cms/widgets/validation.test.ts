@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { disagreementOf } from './validation.ts';
+import { disagreementOf, problemOf } from './validation.ts';
 
 const words = {
   dayOf: (moment: Date) => moment.toISOString().slice(0, 10),
-  now: new Date('2026-11-24T03:00:00Z'),
+  now: new Date('2026-11-24T02:10:00Z'),
 };
 const form = {
   date: '2026-11-10T08:00:00+07:00',
@@ -33,6 +33,19 @@ test.each(['aspirasi.date', 'aspirasi.history.date', 'berita.title', undefined])
 test('a form that is still empty is not in disagreement', () => {
   expect(disagreementOf('aspirasi.history', undefined, words)).toBeNull();
   expect(disagreementOf('aspirasi.history', { toJS: () => ({}) }, words)).toBeNull();
+});
+
+test('a lesson that comes back and an answer that is right and wrong are said in the form', () => {
+  const others = [{ answer: 'Ya', why: 'Bukan.' }];
+  const quiz = [{ question: 'Boleh?', answer: 'Ya', why: 'Begitu.', others }];
+  const module = { lessons: ['foto', 'kabar', 'foto'], quiz };
+  expect(disagreementOf('modul.lessons', module, words)).toBe(
+    'Pelajaran foto disebut lebih dari sekali, jadi urutan belajarnya berputar. Sebut setiap pelajaran satu kali.',
+  );
+  expect(disagreementOf('modul.quiz', module, words)).toBe(
+    'Soal 1: "Ya" adalah jawaban tepat dan juga jawaban lain. Satu soal mempunyai satu jawaban tepat.',
+  );
+  expect(problemOf('modul.quiz.answer', '')).toBe('Jawaban tepat belum diisi.');
 });
 
 const times = { start: '2026-12-05T08:00:00+07:00', end: '2026-12-05T12:00:00+07:00' };

@@ -11,7 +11,7 @@ const roots: Readonly<Record<string, Fields>> = {
 };
 
 /** Kinds whose parts are asked one by one. */
-const composed = ['group', 'rows', 'lines', 'topics'];
+const composed = ['group', 'rows', 'lines', 'topics', 'entries'];
 
 /**
  * What the schema says against a value typed into a form; null when it says nothing.

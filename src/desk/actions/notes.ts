@@ -11,7 +11,13 @@ export const getNotes: Handler<'getNotes'> = async ({ storage }, { collection, s
   return { notes: await storage.notes({ collection, slug }) };
 };
 
-/** `addNote`: one more note, with an id and the time of this desk. */
+/** Milliseconds within which a client whose answer got lost asks again. */
+const again = 10 * 60_000;
+
+/**
+ * `addNote`: one more note, with an id and the time of this desk. The same words of the same person
+ * a few minutes later are the same note: its answer got lost on the way.
+ */
 export const addNote: Handler<'addNote'> = async (desk, { note, ...params }) => {
   await refuseWords(desk, params, [note.content, note.author, note.authorId].join('\n'));
   const added: Note = {
@@ -23,9 +29,21 @@ export const addNote: Handler<'addNote'> = async (desk, { note, ...params }) => 
     resolved: note.resolved,
     entrySlug: params.slug,
   };
-  await changeNotes(desk, params, (notes) => [...notes, added]);
-  return { note: added };
+  const notes = await changeNotes(desk, params, (all) =>
+    all.some((note) => isSame(note, added)) ? all : [...all, added],
+  );
+  return { note: notes.find((note) => isSame(note, added)) };
 };
+
+function isSame(one: Note, other: Note): boolean {
+  const apart = Math.abs(Date.parse(one.timestamp) - Date.parse(other.timestamp));
+  return (
+    one.content === other.content &&
+    one.author === other.author &&
+    one.authorId === other.authorId &&
+    apart < again
+  );
+}
 
 /** `updateNote`: other words, or another state. */
 export const updateNote: Handler<'updateNote'> = async (desk, { noteId, updates, ...params }) => {
@@ -70,14 +88,15 @@ async function changeNote(
 async function changeNotes(
   { storage }: Desk,
   { collection, slug, author }: Change,
-  edit: (notes: readonly Note[]) => Note[],
-): Promise<Note[]> {
+  edit: (notes: readonly Note[]) => readonly Note[],
+): Promise<readonly Note[]> {
   const key = { collection, slug };
   textPath(key);
   const signature = signatureOf(author);
   return storage.exclusive(async () => {
-    const notes = edit(await storage.notes(key));
-    await storage.writeNotes(key, notes, signature);
+    const before = await storage.notes(key);
+    const notes = edit(before);
+    if (notes !== before) await storage.writeNotes(key, notes, signature);
     return notes;
   });
 }

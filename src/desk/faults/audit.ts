@@ -14,14 +14,18 @@ const board = z.array(
 );
 const notesAnswer = z.object({ notes: z.array(z.object({ content: z.string() })) });
 
+/** A repository that can be held against a ledger. */
+export type Audited = Pick<Scene, 'branch' | 'git' | 'blob' | 'locks' | 'uncommitted'>;
+type Caller = Pick<DeskProcess, 'call'>;
+
 /**
  * Holds the repository against every promise of the ledger, while no call is under way.
  * @param before what was uncommitted at the beginning
  * @returns one sentence for each thing lost; none when all is well
  */
 export async function audit(
-  scene: Scene,
-  desk: DeskProcess,
+  scene: Audited,
+  desk: Caller,
   ledger: Ledger,
   before: string,
 ): Promise<string[]> {
@@ -41,7 +45,7 @@ export async function audit(
 }
 
 /** What git itself finds wrong with the repository. */
-export async function fsck(scene: Scene): Promise<string[]> {
+export async function fsck(scene: Audited): Promise<string[]> {
   try {
     await scene.git(['fsck', '--full', '--strict', '--no-dangling', '--no-progress']);
     return [];
@@ -50,7 +54,7 @@ export async function fsck(scene: Scene): Promise<string[]> {
   }
 }
 
-async function lostCommits(scene: Scene, ledger: Ledger): Promise<string[]> {
+async function lostCommits(scene: Audited, ledger: Ledger): Promise<string[]> {
   const lines = async (...args: string[]) => new Set((await scene.git(args)).split('\n'));
   const [all, published, kept] = await Promise.all([
     lines('rev-list', '--all'),
@@ -67,7 +71,7 @@ async function lostCommits(scene: Scene, ledger: Ledger): Promise<string[]> {
 }
 
 /** Files of commits promised since the last audit, and every state they were given. */
-async function lostFiles(scene: Scene, ledger: Ledger): Promise<string[]> {
+async function lostFiles(scene: Audited, ledger: Ledger): Promise<string[]> {
   const { media, branch } = { media: ledger.media, branch: scene.branch };
   const wanted = [
     ...ledger.files.map(({ commit, path, bytes }) => ({ name: `${commit}:${path}`, bytes })),
@@ -91,7 +95,7 @@ async function lostFiles(scene: Scene, ledger: Ledger): Promise<string[]> {
   return [...files, ...moved].flat();
 }
 
-async function lostDrafts(desk: DeskProcess, ledger: Ledger): Promise<string[]> {
+async function lostDrafts(desk: Caller, ledger: Ledger): Promise<string[]> {
   const answer = await desk.call('unpublishedEntries', { detail: true });
   const read = board.safeParse(answer?.body);
   if (!read.success) return [`The board does not open: ${JSON.stringify(answer)}`];
@@ -106,11 +110,16 @@ async function lostDrafts(desk: DeskProcess, ledger: Ledger): Promise<string[]> 
   ];
 }
 
-async function lostNotes(desk: DeskProcess, ledger: Ledger): Promise<string[]> {
+async function lostNotes(desk: Caller, ledger: Ledger): Promise<string[]> {
   const lost = [...ledger.notes].map(async ([slug, words]) => {
     const read = notesAnswer.safeParse((await desk.call('getNotes', articleKey(slug)))?.body);
-    const there = new Set(read.data?.notes.map(({ content }) => content));
-    return [...words].filter((one) => !there.has(one)).map((one) => `${one} on ${slug} is gone`);
+    const there = read.data?.notes.map(({ content }) => content) ?? [];
+    const missing = [...words].filter((one) => !there.includes(one));
+    const twice = there.filter((one, index) => there.indexOf(one) !== index);
+    return [
+      ...missing.map((one) => `${one} on ${slug} is gone`),
+      ...twice.map((one) => `${one} on ${slug} is there twice`),
+    ];
   });
   return (await Promise.all(lost)).flat();
 }

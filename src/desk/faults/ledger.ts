@@ -33,6 +33,8 @@ export class Ledger {
   readonly commits = new Set<string>();
   /** Commits that the published branch must hold. */
   readonly published = new Set<string>();
+  /** Articles that readers must see. */
+  readonly publishedSlugs = new Set<string>();
   /** Pictures that the published branch must hold. */
   readonly media = new Map<string, Uint8Array>();
   readonly kept = new Set<string>();
@@ -120,6 +122,7 @@ export class Ledger {
       }
       case 'publishUnpublishedEntry':
         this.published.add(publishedAnswer.parse(body).commit);
+        this.publishedSlugs.add(move.slug);
         break;
       case 'deleteUnpublishedEntry':
         this.kept.add(discarded.parse(body).kept);

@@ -183,7 +183,8 @@ async function uncommittedIn(folder: string): Promise<string> {
   return [status, ...(await Promise.all(texts))].join('\n');
 }
 
-async function leftovers(gitDir: string): Promise<string[]> {
+/** Locks and records in a repository's own folder that nobody has taken away. */
+export async function leftovers(gitDir: string): Promise<string[]> {
   const names = await readdir(gitDir, { recursive: true });
   return names
     .filter((name) => /\.lock$|^packed-refs\.new$|^gc\.pid$|^portal-kim\/./.test(name))

@@ -64,6 +64,10 @@ const settings = [
   'core.pager=cat',
   'gc.auto=0',
   'maintenance.auto=false',
+  // What is acknowledged outlives a power cut: objects, refs and the index are on the disk when a
+  // command ends. Objects written together wait for the disk once.
+  'core.fsync=committed,reference,index',
+  'core.fsyncMethod=batch',
   'i18n.commitEncoding=UTF-8',
   'i18n.logOutputEncoding=UTF-8',
   'log.showSignature=false',

@@ -3,7 +3,7 @@ import type { DraftKey, Note, Signature } from '../storage.ts';
 import { moveRefs, writeCommit } from './commit.ts';
 import type { Git } from './git.ts';
 import { tip } from './repository.ts';
-import { writeBlob } from './tree.ts';
+import { treeOfOne } from './tree.ts';
 
 const file = 'notes.json';
 
@@ -41,11 +41,8 @@ export async function writeNotes(
 ): Promise<void> {
   const ref = notesRef(key);
   const from = await tip(git, ref);
-  const blob = await writeBlob(
-    git,
-    new TextEncoder().encode(`${JSON.stringify(notes, null, 2)}\n`),
-  );
-  const tree = await git.text(['mktree'], { input: `100644 blob ${blob}\t${file}\n` });
+  const text = new TextEncoder().encode(`${JSON.stringify(notes, null, 2)}\n`);
+  const tree = await treeOfOne(git, file, text);
   const to = await writeCommit(git, {
     tree,
     parents: from === null ? [] : [from],

@@ -27,6 +27,10 @@ test.each([
   'https\\://contoh.id',
   'https:/\\/contoh.id',
   'sumber: https://contoh.id (warga)',
+  'a\n:-\nb',
+  'a\n-:\nb',
+  'a\n---\nb',
+  '> - a | b\n>   - | -\n>   c | d',
   '| a |\n|---|\n| ~~b~~ |\n\n- [ ] c[^1]\n\n[^1]: d',
 ])('%s is read alike', (markdown) => {
   expect(treeBy(bounded, markdown)).toEqual(treeBy(plain, markdown));

@@ -8,13 +8,17 @@ const webAddresses = ['wwwAutolink', 'protocolAutolink'];
 const mailAddresses = ['emailAutolink'];
 const bareLinkStep = 'transformGfmAutolinkLiterals';
 
+const tables = ['table'];
+
 /** What every such address holds, typed or hidden in a character reference. */
 const mayBeWeb = /www|http|&/i;
 const mayBeMail = /[@&]/;
+/** A row below a table's head has one of these, or is the underline of a heading. */
+const mayBeTable = /\||:-|-:/;
 
 /**
  * What a text needs of GFM. The construct for mail addresses stops the parser at every word, which
- * takes a third of its time, and most texts have no such address.
+ * takes a third of its time, the one for tables at every line, and most texts have neither.
  */
 export class Grammar {
   readonly #whole: Extensions;
@@ -31,6 +35,7 @@ export class Grammar {
     const missing = [
       ...(mayBeWeb.test(markdown) ? [] : webAddresses),
       ...(mayBeMail.test(markdown) ? [] : mailAddresses),
+      ...(mayBeTable.test(markdown) ? [] : tables),
     ];
     const key = missing.join();
     const known = this.#lean.get(key) ?? without(missing, this.#whole);
@@ -43,7 +48,7 @@ function without(
   names: readonly string[],
   { micromarkExtensions = [], fromMarkdownExtensions = [] }: Extensions,
 ): Extensions {
-  const noAddress = names.length === webAddresses.length + mailAddresses.length;
+  const noAddress = [...webAddresses, ...mailAddresses].every((name) => names.includes(name));
   return {
     micromarkExtensions: micromarkExtensions.map((one) => withoutConstructs(names, one)),
     fromMarkdownExtensions: fromMarkdownExtensions.map((some) =>
@@ -53,13 +58,22 @@ function without(
 }
 
 function withoutConstructs(names: readonly string[], extension: Extension): Extension {
-  const { text } = extension;
-  if (!text) return extension;
-  const kept = Object.entries(text).map(([code, constructs]) => {
-    const list = constructs === undefined ? [] : [constructs].flat();
+  const { text, flow } = extension;
+  return {
+    ...extension,
+    ...(text && { text: withoutNamed(names, text) }),
+    ...(flow && { flow: withoutNamed(names, flow) }),
+  };
+}
+
+type Constructs = NonNullable<Extension['text']>;
+
+function withoutNamed(names: readonly string[], constructs: Constructs): Constructs {
+  const kept = Object.entries(constructs).map(([code, some]) => {
+    const list = some === undefined ? [] : [some].flat();
     return [code, list.filter(({ name }) => !names.includes(name ?? ''))] as const;
   });
-  return { ...extension, text: Object.fromEntries(kept.filter(([, list]) => list.length > 0)) };
+  return Object.fromEntries(kept.filter(([, list]) => list.length > 0));
 }
 
 function hasBareLinkStep(extension: object): boolean {

@@ -60,3 +60,10 @@ test('who is stopped while waiting does not build', async () => {
   setTimeout(() => stop.abort(), 20);
   await expect(withBuildLock(stop.signal, async () => 'built', file)).rejects.toThrow();
 });
+
+test('a place that can not be taken is told, not waited for', async () => {
+  const tooLong = join(folder, 'x'.repeat(300));
+  await expect(withBuildLock(never, async () => undefined, tooLong)).rejects.toThrow(
+    'ENAMETOOLONG',
+  );
+});

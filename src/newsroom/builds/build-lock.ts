@@ -39,7 +39,12 @@ async function take(file: string): Promise<boolean> {
   try {
     await writeFile(file, String(process.pid), { flag: 'wx' });
     return true;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) {
+      // A full disk takes the name of a file, and nothing into it.
+      await rm(file, { force: true });
+      throw error;
+    }
     if (await isLeftBehind(file)) await rm(file, { force: true });
     return false;
   }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { BuildStore } from './build-store.ts';
 import { Builder, type BuildResult } from './builder.ts';
 
@@ -147,4 +147,46 @@ test('what can not be looked at is reported, and looked at again', async () => {
   builder.request('two');
   await builder.settled();
   expect([store.current?.key, builder.last?.failure]).toEqual(['a', null]);
+});
+
+test('what the machine ended is built again after a pause, longer each time', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { store, builder, reasons, end } = await builderOf('a');
+  const askAgain = async (minutes: number, reason: string) => {
+    vi.setSystemTime(Date.now() + minutes * 60_000);
+    builder.request(reason);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  await askAgain(0, 'one');
+  await end({ ok: false, report: 'Penuh.', isPassing: true });
+  await builder.settled();
+  expect(builder.last?.failure).toBe(
+    'Penuh.\nSitus dibangun lagi dengan sendirinya dalam 2 menit.',
+  );
+  await askAgain(0.5, 'two');
+  await askAgain(0.6, 'three');
+  await end({ ok: false, report: 'Penuh.', isPassing: true });
+  await builder.settled();
+  expect(builder.last?.failure).toBe(
+    'Penuh.\nSitus dibangun lagi dengan sendirinya dalam 3 menit.',
+  );
+  await askAgain(1.1, 'four');
+  await askAgain(1, 'five');
+  await end();
+  await builder.settled();
+  expect(reasons).toEqual(['one', 'three', 'five']);
+  expect([store.current?.key, builder.last?.failure]).toEqual(['a', null]);
+});
+
+test('a site for whose pointer there is no room is thrown away, and built again later', async () => {
+  const { store, builder, end } = await builderOf('a');
+  // Nothing can be written over a folder.
+  await mkdir(join(dir, 'current.json.new'));
+  builder.request('one');
+  await end();
+  await builder.settled();
+  expect(builder.last?.failure).toContain('EISDIR');
+  expect((await readdir(dir)).sort()).toEqual(['current.json.new']);
+  expect(store.current).toBeNull();
 });

@@ -1,7 +1,15 @@
+import { type BuildFailure, failureOfError } from './build-failure.ts';
 import type { BuildStore } from './build-store.ts';
 
 /** What became of one run of the build. */
-export type BuildResult = { ok: true } | { ok: false; report: string };
+export type BuildResult =
+  | { ok: true }
+  | {
+      ok: false;
+      report: string;
+      /** The machine was to blame, not the content: the same may be built later. */
+      isPassing?: true;
+    };
 
 /** Builds the whole site into a folder that does not exist yet; never throws for a broken site. */
 export type RunBuild = (outDir: string, signal: AbortSignal) => Promise<BuildResult>;
@@ -28,9 +36,15 @@ export interface BuilderOptions {
   onFresh?: (reason: string) => void;
 }
 
+/** Milliseconds until a build that the machine ended is tried again; twice as long each time. */
+const firstPause = 60_000;
+const longestPause = 30 * 60_000;
+
 /**
  * Keeps the current build up to date: one build at a time, and whatever is asked for meanwhile
- * becomes a single build after it. A build whose key is the current one's is not made again.
+ * becomes a single build after it. A build whose key is the current one's is not made again, nor is
+ * one that failed by its content. One that the machine ended is made again when it is asked for
+ * after a pause.
  */
 export class Builder {
   readonly #options: BuilderOptions;
@@ -39,7 +53,7 @@ export class Builder {
   #building: string | null = null;
   #last: Attempt | null = null;
   #work: Promise<void> = Promise.resolve();
-  #failedKey: string | null = null;
+  #failed: { readonly key: string; readonly pause: number; readonly again: number } | null = null;
 
   constructor(options: BuilderOptions) {
     this.#options = options;
@@ -97,7 +111,7 @@ export class Builder {
       await this.#attempt(reason, end);
     } catch (error) {
       if (this.#stopping.signal.aborted) return;
-      const attempt = end(String(error));
+      const attempt = end(failureOfError(error).report);
       this.#options.onEnd?.(attempt);
     }
   }
@@ -107,24 +121,40 @@ export class Builder {
     const made = await key();
     if (store.holds(made)) {
       // What failed in between was taken back by hand: the good site is up to date again.
-      this.#failedKey = null;
+      this.#failed = null;
       if (this.#last?.failure) this.#last = { ...this.#last, failure: null };
       onFresh?.(reason);
       return;
     }
-    if (made === this.#failedKey) return;
+    if (this.#failed?.key === made && Date.now() < this.#failed.again) return;
     onStart?.(reason);
     const { number, folder } = await store.reserve();
-    const result = await run(folder, this.#stopping.signal).catch(
-      (error: unknown): BuildResult => ({ ok: false, report: String(error) }),
-    );
+    const built = await run(folder, this.#stopping.signal).catch(failureOfError);
     if (this.#stopping.signal.aborted) return store.discard(folder);
-    const attempt = end(result.ok ? null : result.report);
-    if (result.ok) {
-      const { at: builtAt, seconds } = attempt;
-      await store.accept({ number, folder, key: made, builtAt, seconds });
-    } else await store.discard(folder);
-    this.#failedKey = result.ok ? null : made;
+    let attempt = end(null);
+    const { at: builtAt, seconds } = attempt;
+    const result = built.ok
+      ? await store
+          .accept({ number, folder, key: made, builtAt, seconds })
+          .then((): BuildResult => built, failureOfError)
+      : built;
+    if (result.ok) this.#failed = null;
+    else {
+      attempt = end(this.#remember(made, result));
+      if (store.current?.folder !== folder) await store.discard(folder);
+    }
     onEnd?.(attempt);
+  }
+
+  /** Takes down a failure; answers what to tell. */
+  #remember(key: string, { report, isPassing }: BuildFailure): string {
+    if (!isPassing) {
+      this.#failed = { key, pause: 0, again: Number.POSITIVE_INFINITY };
+      return report;
+    }
+    const before = this.#failed?.key === key ? this.#failed.pause : 0;
+    const pause = before === 0 ? firstPause : Math.min(2 * before, longestPause);
+    this.#failed = { key, pause, again: Date.now() + pause };
+    return `${report}\nSitus dibangun lagi dengan sendirinya dalam ${Math.round(pause / 60_000) + 1} menit.`;
   }
 }

@@ -57,6 +57,12 @@ test.each([
   expect(next).toEqual(new Date('2026-11-30T01:00:00Z'));
 });
 
+test('a price turns old by itself', async () => {
+  await entry('produk/madu', 'priceDate: 2026-11-20');
+  const { next } = await new DueCalendar(content).around(new Date('2026-11-24T00:00:00Z'));
+  expect(next).toEqual(new Date('2026-12-20T17:00:00Z'));
+});
+
 test('a moment that only tells of the past changes nothing', async () => {
   await entry('berita/2026/11/a', 'updated: 2026-11-30T08:00:00+07:00');
   const { next } = await new DueCalendar(content).around(new Date('2026-11-24T00:00:00Z'));

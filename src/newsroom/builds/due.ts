@@ -1,6 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { agesAt } from '../../schema/aging.ts';
 import { entryPlace } from '../../schema/collections.ts';
+import type { ContentType } from '../../schema/content-type.ts';
 import { parseMoment } from '../../schema/fields/time.ts';
 import { parseFrontMatter } from '../../schema/front-matter.ts';
 import { valuesIn } from '../../schema/values.ts';
@@ -13,8 +15,8 @@ interface Known {
 }
 
 /**
- * Knows when the site next changes by itself: an entry appears, opens or ends, at the moments its
- * type says turn what readers see.
+ * Knows when the site next changes by itself: an entry appears, opens, ends or grows old, at
+ * the moments its type says turn what readers see.
  */
 export class DueCalendar {
   readonly #contentDir: string;
@@ -55,13 +57,16 @@ export class DueCalendar {
 
 /** A file that can't be read has no moment: the check tells its author what is wrong. */
 async function momentsOf(path: string, file: string): Promise<number[]> {
-  const fields = entryPlace(path)?.collection.fields ?? {};
+  const type: ContentType | undefined = entryPlace(path)?.collection;
+  if (!type) return [];
   try {
     const { data } = parseFrontMatter(await readFile(file, 'utf8'));
-    return [...valuesIn(fields, data)].flatMap(({ field: { widget }, value }) => {
-      const moment = widget.kind === 'moment' && widget.turns && parseMoment(String(value));
-      return moment instanceof Date ? [moment.getTime()] : [];
-    });
+    const turning = [...valuesIn(type.fields, data)].flatMap(({ field: { widget }, value }) =>
+      widget.kind === 'moment' && widget.turns ? parseMoment(String(value)) : [],
+    );
+    return [...turning, agesAt(type, data)].flatMap((moment) =>
+      moment instanceof Date ? moment.getTime() : [],
+    );
   } catch {
     return [];
   }

@@ -1,9 +1,11 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { environment } from '../../environment.ts';
 import { portalCacheDir, projectDir } from '../project.ts';
+import { failureOf } from './build-failure.ts';
 import { withBuildLock } from './build-lock.ts';
 import type { BuildResult } from './builder.ts';
+import { distrustHalfMade } from './kept-pictures.ts';
 import { endTied, spawnTied } from './tied-process.ts';
 
 export interface SiteBuildOptions {
@@ -23,6 +25,11 @@ export interface SiteBuildOptions {
  */
 const heap = ['--max-old-space-size=1200', '--max-semi-space-size=64'];
 
+/** An office that gives more, or less, by `NODE_OPTIONS` knows why. */
+function heapFor({ NODE_OPTIONS: given = '' }: NodeJS.ProcessEnv): readonly string[] {
+  return given.includes('--max-old-space-size') ? [] : heap;
+}
+
 /**
  * Builds the whole site: Astro writes the pages, `src/finishing` makes a site of them, each in a
  * process of its own on the Node that runs this one. Ending `signal` ends the process at work and
@@ -33,22 +40,27 @@ export function buildSite(options: SiteBuildOptions): Promise<BuildResult> {
   const env = { ...process.env, ...options.env };
   const astro = join(projectDir, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const finish = join(projectDir, 'src', 'finishing', 'main.ts');
+  const cache = portalCacheDir(environment(env).portalDir);
   return withBuildLock(signal, async (hold) => {
     const step = (args: readonly string[]) => runStep(args, { env, signal, onOutput, onPid: hold });
-    const pages = await step([...heap, astro, 'build', '--outDir', outDir]);
+    await mkdir(cache, { recursive: true });
+    const pages = await distrustHalfMade(cache, () =>
+      step([...heapFor(env), astro, 'build', '--outDir', outDir]),
+    );
     if (!pages.ok || signal.aborted) return pages;
-    return step([finish, outDir, join(portalCacheDir(environment(env).portalDir), 'share')]);
+    return step([finish, outDir, join(cache, 'share')]);
   });
 }
 
-interface StepOptions {
+export interface StepOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
   readonly onOutput: ((text: string) => void) | undefined;
   readonly onPid: (pid: number) => void;
 }
 
-function runStep(
+/** Runs one process of a build to its end, however it ends. */
+export function runStep(
   args: readonly string[],
   { env, signal, onOutput, onPid }: StepOptions,
 ): Promise<BuildResult> {
@@ -73,32 +85,8 @@ function runStep(
       resolve(result);
     };
     child.on('error', (error) => finish({ ok: false, report: error.message }));
-    child.on('close', (code) => {
-      finish(code === 0 ? { ok: true } : { ok: false, report: failureIn(output) });
+    child.on('close', (code, ended) => {
+      finish(code === 0 ? { ok: true } : failureOf({ code, signal: ended, output }));
     });
   });
-}
-
-/**
- * What went wrong, out of everything a build prints: from the last error that ended it, without
- * colours and without the lines that only locate Node's own code. An entry that was left out is
- * logged as an error too, but ends no build; a warning may only speak of errors.
- */
-export function failureIn(output: string): string {
-  const lines = stripVTControlCharacters(output).trimEnd().split('\n');
-  const ending = lines.findLastIndex(
-    (line) => line.includes('[ERROR]') && !line.includes('[portal-kim-entries]'),
-  );
-  const first =
-    ending >= 0
-      ? ending
-      : lines.findIndex(
-          (line) => !line.includes('[WARN]') && /error|gagal|tidak dapat/i.test(line),
-        );
-  return lines
-    .slice(first < 0 ? -20 : first)
-    .filter((line) => !/^\s+at .*(node:|node_modules)/.test(line))
-    .slice(0, 60)
-    .join('\n')
-    .trim();
 }

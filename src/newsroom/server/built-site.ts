@@ -96,10 +96,11 @@ async function readBuilt(folder: string, path: string): Promise<BuiltFile | null
   return { path, bytes, hash };
 }
 
-/** A line `/old/ /new/ 301`. */
+/** A line `/old/ /new/ 301`; an old address may be written as browsers show it or as they send it. */
 function readRedirect(line: string): [from: string, to: string][] {
-  const [from, to] = line.trim().split(/\s+/);
-  return from?.startsWith('/') && to ? [[from, to]] : [];
+  const [from = '', to] = line.trim().split(/\s+/);
+  const path = decodePath(from);
+  return path?.startsWith('/') && to ? [[path, to]] : [];
 }
 
 function isUnserved(part: string): boolean {

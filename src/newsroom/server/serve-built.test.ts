@@ -18,7 +18,7 @@ beforeEach(async () => {
   await write('now/_astro/a.AbC1.jpg', 'gambar');
   await write('now/.rahasia', 'x');
   await write('now/lama/index.html', 'pindah');
-  await write('now/_redirects', '/lama/ /berita/ 301\n');
+  await write('now/_redirects', '/lama/ /berita/ 301\n/caf%C3%A9/ /berita/ 301\n');
   await write(
     'now/_headers',
     '/*\n  Cache-Control: public, max-age=600\n  X-A: 1\n/_astro/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n',
@@ -102,6 +102,8 @@ test('leads to the address with a slash', async () => {
 test('an old address leads to the new one before a page of that name is looked for', async () => {
   const answer = await ask('/lama/?a=1');
   expect([answer.status, answer.headers.get('location')]).toEqual([301, '/berita/?a=1']);
+  // Written as a browser sends it, or asked for so: one address.
+  expect((await ask('/caf%C3%A9/')).headers.get('location')).toBe('/berita/');
 });
 
 test.each([

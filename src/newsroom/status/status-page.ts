@@ -29,6 +29,7 @@ export function statusPage(status: NewsroomStatus, timeZone: string) {
     ...(status.building ? { refresh: 3 } : {}),
     main: html`<h1>Keadaan ruang redaksi</h1>
 <p><a href="/admin/serta-merta/">Terbitkan informasi serta-merta</a></p>
+<p><a href="/admin/salin/">Salin tulisan ke KIM.ID</a></p>
 ${siteSection(status, time)}
 ${checkSection(status.check)}
 ${draftSection(status.drafts, time)}

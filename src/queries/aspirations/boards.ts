@@ -41,10 +41,10 @@ export async function wholeBoard(): Promise<Board> {
   return boardOf(await wishes());
 }
 
-/** Those to which something happened last. @param count at most this many */
-export async function lastMoved(count: number): Promise<readonly Wish[]> {
+/** Those to which something happened last come first. */
+export async function movedLast(): Promise<readonly Wish[]> {
   const moved = ({ entry: { data } }: Wish) => data.history.at(-1)?.date ?? dates.isoDay(data.date);
-  return (await wishes()).toSorted((a, b) => moved(b).localeCompare(moved(a))).slice(0, count);
+  return (await wishes()).toSorted((a, b) => moved(b).localeCompare(moved(a)));
 }
 
 /** An aspiration with its wait, whether it is still on the board or not. */

@@ -14,11 +14,18 @@ export function countByMonth(
   last: string,
   length: number,
 ): MonthCount[] {
+  return monthsUntil(last, length).map((month) => ({
+    month,
+    count: months.filter((one) => one === month).length,
+  }));
+}
+
+/** Months in a row, oldest first. @param last `2026-11` */
+export function monthsUntil(last: string, length: number): string[] {
   const [year = 0, month = 0] = last.split('-').map(Number);
   const newest = year * 12 + month - 1;
   return Array.from({ length }, (_, index) => {
     const at = newest - length + 1 + index;
-    const name = `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
-    return { month: name, count: months.filter((one) => one === name).length };
+    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
   });
 }

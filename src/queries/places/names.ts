@@ -1,10 +1,9 @@
-import type { Region } from '../../regions/region-table.ts';
+import { type Region, wideAreaIn } from '../../regions/region-table.ts';
 import { regions } from '../regions.ts';
 
 /** The kabupaten or kota of a code; the province itself for a province's code. */
 export function wideArea(code: string): Region | undefined {
-  const lineage = regions.lineage(code);
-  return lineage.find(({ level }) => level === 'kabupaten') ?? lineage.at(-1);
+  return wideAreaIn(regions, code);
 }
 
 /** What a teaser says of the place: the kabupaten, or the province. */

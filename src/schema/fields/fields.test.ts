@@ -5,6 +5,7 @@ import { email, whatsapp } from './contact.ts';
 import {
   documentFile,
   entryReference,
+  entryReferences,
   kimReference,
   photoFile,
   region,
@@ -228,6 +229,22 @@ describe.each<[string, Field, [unknown, unknown][], [unknown, string, string | n
         'Isian harus alamat tulisan di portal ini, misalnya /berita/2026/11/judul/.',
         '/berita/2026/11/banjir/',
       ],
+    ],
+  ],
+  [
+    'entryReferences',
+    entryReferences({ ...words, of: 'literasi', shown: ['title'] }),
+    [
+      [
+        [' menjaga-data ', 'menulis'],
+        ['menjaga-data', 'menulis'],
+      ],
+    ],
+    [
+      [undefined, 'Isian belum dipilih.', null],
+      ['', 'Isian belum dipilih.', null],
+      ['menulis', 'Isian harus berupa daftar, satu nama tiap baris dengan tanda "- ".', null],
+      [['Menjaga data'], 'Isian harus nama folder di content/literasi/.', null],
     ],
   ],
   [

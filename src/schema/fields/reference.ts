@@ -51,15 +51,7 @@ export function topicReferences(wording: Wording): Field<readonly string[]> {
     ...wording,
     required: true,
     widget: { kind: 'topics' },
-    schema: () =>
-      z
-        .array(filledText(wording.label), {
-          error: (issue) =>
-            isEmpty(issue.input)
-              ? `${wording.label} belum dipilih.`
-              : `${wording.label} harus berupa daftar, satu topik tiap baris dengan tanda "- ".`,
-        })
-        .min(1, `${wording.label} belum dipilih.`),
+    schema: () => chosen(wording.label, 'topik', filledText(wording.label)),
     mend: () => null,
   };
 }
@@ -127,6 +119,48 @@ export function entryReference(wording: Wording): Field<string> {
       return path === '/' ? null : differing(path.endsWith('/') ? path : `${path}/`, input);
     },
   };
+}
+
+/**
+ * Entries of one flat type by the names of their folders, in an order that means something. That
+ * they exist is for `check` to say.
+ * @param wording `of` names the type; `shown` the keys that tell its entries apart in the form
+ */
+export function entryReferences(
+  wording: Wording & { of: string; shown: readonly string[] },
+): Field<readonly string[]> {
+  const { label, hint, of, shown } = wording;
+  return {
+    label,
+    hint,
+    required: true,
+    widget: { kind: 'entries', of, shown },
+    schema: () =>
+      chosen(
+        label,
+        'nama',
+        filledText(label).pipe(
+          z.string().regex(slugPattern, `${label} harus nama folder di content/${of}/.`),
+        ),
+      ),
+    mend: () => null,
+  };
+}
+
+/** At least one name of a list. @param named what stands on each line of it */
+function chosen(
+  label: string,
+  named: string,
+  item: z.ZodType<string>,
+): z.ZodType<readonly string[]> {
+  return z.preprocess(
+    (value) => (isEmpty(value) ? [] : value),
+    z
+      .array(item, {
+        error: `${label} harus berupa daftar, satu ${named} tiap baris dengan tanda "- ".`,
+      })
+      .min(1, `${label} belum dipilih.`),
+  );
 }
 
 /** A picture's file name beside its entry. */

@@ -138,7 +138,7 @@ export const verified = optional(
 );
 
 /** What KIM call their daily cycle (KIMFest 2024 judged by it). */
-const adindaParts = [
+export const adindaParts = [
   { value: 'akses', label: 'Akses' },
   { value: 'diskusi', label: 'Diskusi' },
   { value: 'implementasi', label: 'Implementasi' },
@@ -146,6 +146,8 @@ const adindaParts = [
   { value: 'diseminasi', label: 'Diseminasi' },
   { value: 'aspirasi', label: 'Aspirasi' },
 ] as const;
+
+export type AdindaPart = (typeof adindaParts)[number]['value'];
 
 export const adinda = optional(
   choices({
@@ -213,6 +215,7 @@ const sharedFields = {
   sources,
   verified,
   corrections,
+  adinda,
   regionalSummaries,
   aliases,
   sample,

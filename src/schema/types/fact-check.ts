@@ -63,6 +63,11 @@ const channels = [
 /** The verdicts that find a fault, and so must say of what kind it is. */
 const faulty: readonly string[] = ['salah', 'menyesatkan', 'benar-sebagian'];
 
+/** Whether a verdict warns of the claim it is passed on. */
+export function findsFault(verdict: string): boolean {
+  return faulty.includes(verdict);
+}
+
 /** Claims that went around, checked. */
 export const factCheck = contentType({
   name: 'cek-fakta',

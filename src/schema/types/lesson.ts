@@ -45,6 +45,18 @@ export const levels = [
   { value: 'menengah', label: 'Menengah' },
 ] as const;
 
+export const pillar = choice({
+  label: 'Pilar',
+  hint: 'Pilar literasi digital yang dilatih pelajaran ini.',
+  choices: pillars,
+});
+
+export const level = choice({
+  label: 'Tingkat',
+  hint: 'Dasar untuk yang baru mulai, menengah untuk yang sudah biasa.',
+  choices: levels,
+});
+
 /** Literacy lessons. */
 export const lesson = contentType({
   name: 'literasi',
@@ -61,16 +73,8 @@ export const lesson = contentType({
     title,
     date,
     summary,
-    pillar: choice({
-      label: 'Pilar',
-      hint: 'Pilar literasi digital yang dilatih pelajaran ini.',
-      choices: pillars,
-    }),
-    level: choice({
-      label: 'Tingkat',
-      hint: 'Dasar untuk yang baru mulai, menengah untuk yang sudah biasa.',
-      choices: levels,
-    }),
+    pillar,
+    level,
     minutes: wholeNumber({
       label: 'Lama belajar',
       hint: 'Perkiraan waktu dalam menit, termasuk latihan.',
@@ -98,11 +102,11 @@ export const lesson = contentType({
     type: 'LearningResource',
     as: 'work',
     also: (data) => {
-      const pillar = pillars.find(({ value }) => value === data.pillar);
+      const trained = pillars.find(({ value }) => value === data.pillar);
       return {
         learningResourceType: 'Pelajaran',
         educationalLevel: levels.find(({ value }) => value === data.level)?.label,
-        teaches: pillar && `${pillar.label}: ${pillar.description}`,
+        teaches: trained && `${trained.label}: ${trained.description}`,
         timeRequired: `PT${data.minutes}M`,
       };
     },

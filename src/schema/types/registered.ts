@@ -7,5 +7,7 @@ export { event } from './event.ts';
 export { factCheck } from './fact-check.ts';
 export { kim } from './kim.ts';
 export { lesson } from './lesson.ts';
+export { literacyModule } from './literacy-module.ts';
 export { mediaNote } from './media-note.ts';
 export { page } from './page.ts';
+export { product } from './product.ts';

@@ -4,8 +4,12 @@ import { consultation, consultationState } from './consultation.ts';
 import { event } from './event.ts';
 
 const ruleProblems = (type: ContentType, typed: Readonly<Record<string, unknown>>) =>
-  type.rules?.(soundValues(type, typed), { typed, body: '', dayOf: () => '', now: new Date(0) }) ??
-  [];
+  type.rules?.(soundValues(type, typed), {
+    typed,
+    body: '',
+    dayOf: () => '',
+    now: new Date('2026-11-24T02:10:00Z'),
+  }) ?? [];
 
 const answers = [{ point: 'Jam buka', verdict: 'diterima', reason: 'Perahu tiba lebih pagi.' }];
 

@@ -1,4 +1,4 @@
-import type { ValueProblem } from '../value-problem.ts';
+import type { PortalWords, ValueProblem } from '../value-problem.ts';
 
 /** Hours by which Indonesia's easternmost and westernmost zones are ahead of UTC. */
 const wit = '+09:00';
@@ -24,4 +24,21 @@ export function notAfterPublication<Key extends string>(
       fix,
     },
   ];
+}
+
+/**
+ * What was seen, asked or agreed on a day was so on a day that has come.
+ * @param path down to a calendar day
+ * @param label what the form calls it
+ */
+export function notInFuture(
+  path: ValueProblem['path'],
+  label: string,
+  day: string | undefined,
+  { dayOf, now }: PortalWords,
+): ValueProblem[] {
+  const today = dayOf(now);
+  if (day === undefined || day <= today) return [];
+  const message = `${label} ${day} belum tiba. Paling akhir ${today}, hari ini.`;
+  return [{ path, message, fix: today }];
 }

@@ -6,7 +6,7 @@ import { type Field, type Fields, plainKit } from '../../../src/schema/field.ts'
 import { writeFrontMatter } from '../../../src/schema/front-matter.ts';
 import { settingsFiles } from '../../../src/schema/settings.ts';
 import { writeYaml } from '../../../src/schema/yaml/yaml.ts';
-import { hostileAddresses, hostileBody, payloads } from './payloads.ts';
+import { hostileAddresses, hostileAliases, hostileBody, payloads } from './payloads.ts';
 
 /** Entries of each type; two texts fit into the shortest field of an entry, so all come up. */
 const perType = payloads.length / 2;
@@ -147,6 +147,7 @@ class Filler {
   takesPhoto = false;
   takesDocument = false;
   #moments = 0;
+  #amounts = 0;
   readonly #name: string;
   readonly #number: number;
 
@@ -177,7 +178,7 @@ class Filler {
       case 'rows':
         return payloads.map((_, index) => this.values(widget.fields, name, row + index));
       case 'lines':
-        if (name.endsWith('.aliases')) return [`/lama/${this.#name}-${this.#number}/`];
+        if (name.endsWith('.aliases')) return this.#aliases();
         return takes(field, [...payloads]) ? [...payloads] : [];
       case 'moment':
         return this.#moment(name);
@@ -185,6 +186,10 @@ class Filler {
         return '2026-10-20';
       case 'number':
         return String(widget.min);
+      case 'money':
+        // Each higher than the one before it, as the end of a span.
+        this.#amounts += 1_000;
+        return String(widget.min + this.#amounts);
       case 'flag':
         return 'false';
       case 'color':
@@ -198,6 +203,8 @@ class Filler {
         return 'slug-0';
       case 'entry':
         return `/berita/2026/10/berita-${this.#number}/`;
+      case 'entries':
+        return [`${widget.of}-${this.#number}`];
       case 'document-file':
         this.takesDocument = true;
         return 'berkas.pdf';
@@ -211,6 +218,12 @@ class Filler {
         this.takesPhoto = true;
         return 'foto.jpg';
     }
+  }
+
+  /** A hostile one for each entry, each in turn. */
+  #aliases(): string[] {
+    const own = `/lama/${this.#name}-${this.#number}/`;
+    return [own, `${own}${hostileAliases[this.#number % hostileAliases.length]}/`];
   }
 
   /** Each moment of an entry a day after the one before it, as an end after its start. */

@@ -49,6 +49,17 @@ export const hostileAddresses: readonly string[] = [
   'M0 0z"><script>p()</script>',
 ];
 
+/** Old addresses that the check takes, below a folder of the entry's own. */
+export const hostileAliases: readonly string[] = [
+  "'onclick='p()",
+  '&quot;&gt;&lt;script&gt;p()&lt;',
+  "$&$1$'$`${" + 'p()}',
+  '0;url=javascript&colon;p()',
+  '{{p()}}',
+  ';url=data&colon;p()&NewLine;',
+  '%C3%A9',
+];
+
 /** Markdown that reaches for everything; each piece has a word of its own that readers must keep. */
 export const hostileBody = `
 Kata1 <script>p()</script> <ScRiPt src=//jahat.example/a.js></sCrIpT>.

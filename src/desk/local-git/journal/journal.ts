@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'astro/zod';
 import { diskTrouble } from '../disk-trouble.ts';
@@ -45,7 +45,9 @@ export async function journaled<T>(
   const record = await writeRecord(common, { times: [Date.now()], step });
   let isSettled = true;
   try {
-    return await work(record.started);
+    const result = await work(record.started);
+    await syncRefs(common, step.refs);
+    return result;
   } catch (error) {
     const isKilled = error instanceof GitFailure && error.killed;
     if (isKilled || step.checkout) {
@@ -126,7 +128,7 @@ async function writeRecord(common: string, record: Journaled): Promise<OpenRecor
   current.add(name);
   try {
     await mkdir(folderOf(common), { recursive: true });
-    await writeFile(path, JSON.stringify(record), { flag: 'wx' });
+    await writeDurably(path, JSON.stringify(record));
   } catch (error) {
     current.delete(name);
     throw diskTrouble(String(error)) ?? error;
@@ -144,6 +146,27 @@ async function writeRecord(common: string, record: Journaled): Promise<OpenRecor
       current.delete(name);
     },
   };
+}
+
+/** Before the step begins its record is on the disk: after a power cut nothing else tells of it. */
+async function writeDurably(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** git writes a ref to the disk, but not the folder in which it got its name. */
+async function syncRefs(common: string, refs: readonly string[]): Promise<void> {
+  for (const folder of new Set(refs.map((ref) => dirname(join(common, ref))))) {
+    // A ref that was deleted takes its folder along; Windows opens no folders.
+    const opened = await open(folder).catch(() => null);
+    await opened?.sync().catch(() => undefined);
+    await opened?.close();
+  }
 }
 
 async function readRecord(path: string): Promise<Journaled | null> {

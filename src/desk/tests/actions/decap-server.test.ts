@@ -168,6 +168,45 @@ describe('not like decap-server', () => {
   });
 });
 
+describe('a note whose answer got lost', () => {
+  test('is there once when it is sent again, and answered as it is by now', async () => {
+    const { call, git } = portal();
+    const params = { ...draftOf(slug), author: { name: 'Sari' }, note: { content: 'Sumbernya?' } };
+    const first = await call('addNote', params);
+    const { id: noteId } = first.body['note'] as { id: string };
+    expect(await Promise.all([call('addNote', params), call('addNote', params)])).toEqual([
+      first,
+      first,
+    ]);
+    await call('updateNote', { ...draftOf(slug), noteId, updates: { resolved: true } });
+    expect((await call('addNote', params)).body).toMatchObject({
+      note: { id: noteId, resolved: true },
+    });
+    expect(git('rev-list', '--count', `refs/portal/notes/berita/${slug}/index`)).toBe('2');
+  });
+
+  test('is another one from somebody else, with other words, or an hour later', async () => {
+    let minutes = 0;
+    const now = () => new Date(Date.UTC(2026, 10, 24, 1, minutes));
+    const { call } = portal({ now });
+    const note = (content: string, name: string) =>
+      call('addNote', { ...draftOf(slug), author: { name }, note: { content } });
+    await note('Setuju', 'Sari');
+    await note('Setuju', 'Budi');
+    await note('Setuju.', 'Sari');
+    minutes = 60;
+    await note('Setuju', 'Sari');
+    expect((await call('getNotes', draftOf(slug))).body).toMatchObject({
+      notes: [
+        { author: 'Sari', content: 'Setuju' },
+        { author: 'Budi', content: 'Setuju' },
+        { author: 'Sari', content: 'Setuju.' },
+        { author: 'Sari', content: 'Setuju' },
+      ],
+    });
+  });
+});
+
 describe('deleting', () => {
   test.each([
     ['deleteFiles', { paths: [published], options: { commitMessage: 'x' } }],

@@ -26,11 +26,15 @@ const diskLocked =
 
 describe('a disk that takes no more', () => {
   test.each([
-    ['hash-object', 'error: unable to write loose object file: No space left on device', diskFull],
-    ['commit-tree', 'fatal: sha1 file write error. Out of diskspace', diskFull],
-    ['mktree', 'error: unable to write file: Disk quota exceeded', diskFull],
     [
-      'hash-object',
+      'unpack-objects',
+      'error: unable to write loose object file: No space left on device',
+      diskFull,
+    ],
+    ['commit-tree', 'fatal: sha1 file write error. Out of diskspace', diskFull],
+    ['unpack-objects', 'error: unable to write file: Disk quota exceeded', diskFull],
+    [
+      'unpack-objects',
       'error: insufficient permission for adding an object to repository database .git/objects',
       diskLocked,
     ],

@@ -65,8 +65,7 @@ describe('git killed in the middle', () => {
   }
 
   test.each([
-    ['hash-object', 'persistEntry'],
-    ['mktree', 'persistEntry'],
+    ['unpack-objects', 'persistEntry'],
     ['commit-tree', 'persistEntry'],
     ['update-ref', 'persistEntry'],
     ['commit-tree', 'updateUnpublishedEntryStatus'],
