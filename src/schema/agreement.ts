@@ -1,4 +1,5 @@
 import { type ContentType, soundValues } from './content-type.ts';
+import { isEmpty } from './field.ts';
 import { correctionRules } from './types/corrections.ts';
 import { oneSummaryEach } from './types/regional-summaries.ts';
 import type { RuleWords, ValueProblem } from './value-problem.ts';
@@ -21,11 +22,15 @@ export function disagreements(
   typed: Readonly<Record<string, unknown>>,
   words: Omit<RuleWords, 'typed'>,
 ): readonly ValueProblem[] {
+  const asked = Object.entries(sharedRules).filter(
+    ([key]) => key in type.fields && !isEmpty(typed[key]),
+  );
+  // Most entries have nothing to agree about, and reading values costs as much as all other rules.
+  if (!type.rules && asked.length === 0) return [];
   const data = soundValues(type, typed);
   const all = { ...words, typed };
-  const shared = Object.entries(sharedRules).filter(([key]) => key in type.fields);
   return [
     ...(type.rules?.(data, all) ?? []),
-    ...shared.flatMap(([, problemsOf]) => problemsOf(data, all)),
+    ...asked.flatMap(([, problemsOf]) => problemsOf(data, all)),
   ];
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { collectionByName, collections, entryPath, entryPlace, entryUrl } from './collections.ts';
 import type { Fields } from './field.ts';
 import { settingsFiles } from './settings.ts';
+import { corrections } from './types/corrections.ts';
 
 const types = [...collections, ...settingsFiles];
 
@@ -21,6 +22,10 @@ describe.each(types.map((type) => [type.name, type] as const))('%s', (_name, typ
       expect(field.hint).toMatch(/^\p{Lu}.*\.$/u);
     },
   );
+});
+
+test.each(collections)('an entry of $name can be corrected, replied to and withdrawn', (type) => {
+  expect(type.fields.corrections).toBe(corrections);
 });
 
 test.each([

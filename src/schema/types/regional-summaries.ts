@@ -1,32 +1,27 @@
-import type { ValueOf } from '../field.ts';
-import { optional } from '../field.ts';
+import { optional, type ValueOf } from '../field.ts';
 import { rows } from '../fields/compound.ts';
 import { choice, line, paragraph } from '../fields/text.ts';
 import type { ValueProblem } from '../value-problem.ts';
 
 /**
- * Regional languages by their BCP 47 tag: those of Central Kalimantan first, then the most spoken
- * of Indonesia by name. Tags from the IANA Language Subtag Registry, Indonesian names as in the
- * language map of Badan Pengembangan dan Pembinaan Bahasa.
+ * Regional languages of Indonesia by their BCP 47 tag, by name: tags from the IANA Language Subtag
+ * Registry, names as in the language map of Badan Pengembangan dan Pembinaan Bahasa.
  */
 const regionalLanguages = [
-  { value: 'nij', label: 'Dayak Ngaju' },
-  { value: 'bjn', label: 'Banjar' },
-  { value: 'mhy', label: 'Maanyan' },
-  { value: 'otd', label: 'Ot Danum' },
-  { value: 'bkr', label: 'Bakumpai' },
-  { value: 'sya', label: 'Siang' },
-  { value: 'lbx', label: 'Lawangan' },
-  { value: 'kxg', label: 'Katingan' },
-  { value: 'jv', label: 'Jawa' },
-  { value: 'mad', label: 'Madura' },
   { value: 'ace', label: 'Aceh' },
+  { value: 'bkr', label: 'Bakumpai' },
   { value: 'ban', label: 'Bali' },
+  { value: 'bjn', label: 'Banjar' },
   { value: 'bbc', label: 'Batak Toba' },
   { value: 'bew', label: 'Betawi' },
   { value: 'bug', label: 'Bugis' },
+  { value: 'nij', label: 'Dayak Ngaju' },
   { value: 'gor', label: 'Gorontalo' },
   { value: 'iba', label: 'Iban' },
+  { value: 'jv', label: 'Jawa' },
+  { value: 'lbx', label: 'Lawangan' },
+  { value: 'mhy', label: 'Maanyan' },
+  { value: 'mad', label: 'Madura' },
   { value: 'mak', label: 'Makassar' },
   { value: 'abs', label: 'Melayu Ambon' },
   { value: 'mkn', label: 'Melayu Kupang' },
@@ -34,7 +29,9 @@ const regionalLanguages = [
   { value: 'pmy', label: 'Melayu Papua' },
   { value: 'min', label: 'Minangkabau' },
   { value: 'nia', label: 'Nias' },
+  { value: 'otd', label: 'Ot Danum' },
   { value: 'sas', label: 'Sasak' },
+  { value: 'sya', label: 'Siang' },
   { value: 'su', label: 'Sunda' },
 ] as const;
 
