@@ -13,8 +13,6 @@ export interface PortalWords {
   readonly now: Date;
   /** The calendar day of a moment in the portal's zone, `2026-11-24`. */
   readonly dayOf: (moment: Date) => string;
-  /** The moment of asking. */
-  readonly now: Date;
 }
 
 /** What a rule may ask beside the values. */
