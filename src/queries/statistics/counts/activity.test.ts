@@ -37,9 +37,8 @@ test('the newest moment of a month is of the next one only where that has begun'
 
 test('what has no day or was withdrawn is not counted', () => {
   const { date } = entry.data;
-  const corrections = [
-    { date, kind: 'dicabut', note: 'Alasan.', by: undefined, reply: undefined, entry: undefined },
-  ] as const;
+  const unsaid = { by: undefined, reply: undefined, entry: undefined };
+  const corrections = [{ ...unsaid, date, kind: 'dicabut', note: 'Alasan.' }] as const;
   const withdrawn = { ...entry, data: { ...entry.data, corrections } };
   expect(activityOf(withdrawn, measures('UTC'))).toBeUndefined();
   expect(activityOf({ ...entry, data: {} }, measures('UTC'))).toBeUndefined();
