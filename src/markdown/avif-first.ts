@@ -5,9 +5,12 @@
  */
 export function avifFirst(html: string): string {
   return html.replaceAll(/(<picture>)<img ([^>]*)>/g, (_all, open: string, attributes: string) => {
-    const kept = ['sizes', 'srcset'].flatMap(
-      (name) => new RegExp(`(?:^|\\s)${name}="[^"]*"`).exec(attributes)?.[0].trim() ?? [],
+    const [sizes, offered, whole, width] = ['sizes', 'srcset', 'src', 'width'].map(
+      (name) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? '',
     );
-    return `${open}<source type="image/avif" ${kept.join(' ')}>`;
+    // Astro publishes the whole picture too, for the `src` that a source doesn't have.
+    const isListed = offered?.includes(`${whole} `);
+    const all = isListed ? offered : `${offered}, ${whole} ${width}w`;
+    return `${open}<source type="image/avif" sizes="${sizes}" srcset="${all}">`;
   });
 }
