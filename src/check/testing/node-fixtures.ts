@@ -17,7 +17,7 @@ export const base = folderSource(`${root}base`);
 export const tools = {
   probe: sharpProbe(),
   regions: loadRegions,
-  now: new Date('2026-11-24T02:10:00Z'),
+  now: new Date('2026-11-24T03:00:00Z'),
 };
 
 /** Names of the fixtures: folders of `fixtures/`, each `content/` and the problems it must give. */

@@ -53,21 +53,24 @@ function isClosed({ kind }: Widget): boolean {
 
 /** What is written where words stood: the first of these that the field takes. */
 const blanks = ['Dicabut', 'https://dicabut.invalid/'];
+/** The same in a row of a row, which may have to differ from it, as a wrong answer from the right one. */
+const innerBlanks = ['Dicabut pula', 'https://dicabut.invalid/pula/'];
 
-/** A value without anybody's words: of rows one stays, of words none. */
-function blank({ widget, schema }: Field, value: unknown): unknown {
-  if (widget.kind === 'group') return blankGroup(widget.fields, value);
-  if (widget.kind === 'rows') return [blankGroup(widget.fields, [value].flat()[0])];
+/** A value without anybody's words: of rows one stays, of words none. @param depth rows around it */
+function blank({ widget, schema }: Field, value: unknown, depth = 0): unknown {
+  if (widget.kind === 'group') return blankGroup(widget.fields, value, depth);
+  if (widget.kind === 'rows') return [blankGroup(widget.fields, [value].flat()[0], depth + 1)];
   if (!['line', 'paragraph', 'markdown'].includes(widget.kind)) return value;
-  return blanks.find((words) => schema(plainKit).safeParse(words).success) ?? value;
+  const words = depth > 1 ? innerBlanks : blanks;
+  return words.find((text) => schema(plainKit).safeParse(text).success) ?? value;
 }
 
-function blankGroup(fields: Fields, value: unknown): Data {
+function blankGroup(fields: Fields, value: unknown, depth: number): Data {
   const values: Data = typeof value === 'object' && value !== null ? { ...value } : {};
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([key, { required }]) => required && values[key] !== undefined)
-      .map(([key, field]) => [key, blank(field, values[key])]),
+      .map(([key, field]) => [key, blank(field, values[key], depth)]),
   );
 }
 
